@@ -30,6 +30,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.options.city_options import ObjectOptions
 from ..core.options.imagery_options import DIRECTIONS, TIMESTAMP, ImageryOptions
 from ..core.options.option import Option, offered_options
 from ..core.options.task_arguments import LARGEST_WHOLE
@@ -48,8 +49,13 @@ PHOTO_FIELDS = (*DIRECTIONS, TIMESTAMP)
 """What is noted of photographs and outputs keep."""
 PHOTO_OPTIONS = ("panoramas", "photo_border")
 """Of ``ImageryOptions``."""
-MORE_PHOTO_FIELDS = ("CITY_FIELD", "SEQUENCE_FIELD", "SHARES")
-"""Parameters of some algorithms that name more fields of photographs."""
+SHARES = "SHARES"
+MORE_PHOTO_FIELDS = {
+    "CITY_FIELD": "Field with the city of each photograph",
+    "SEQUENCE_FIELD": "Field with the sequence of each photograph",
+    SHARES: "Fields with the share of each class in each photograph",
+}
+"""Parameters of some algorithms that name more fields of photographs, with their titles."""
 EDITABLE_LIST = f"{__package__}.forms.editable_list.EditableList"
 CHOICES = f"{__package__}.forms.choice_list.ChoiceList"
 MEANINGS = {
@@ -105,10 +111,10 @@ class Parameters(QgsProcessingAlgorithm):
         """A raster."""
         self.add(QgsProcessingParameterRasterLayer(name, tr(title), optional=optional))
 
-    def add_rasters(self, name: str = "INPUT", title: str = "Imagery", optional: bool = False) -> None:
-        """One or several rasters."""
+    def add_rasters(self, name: str = "INPUT", title: str = "Imagery") -> None:
+        """Any number of rasters."""
         kind = QgsProcessing.SourceType.TypeRaster
-        self.add(QgsProcessingParameterMultipleLayers(name, tr(title), kind, optional=optional))
+        self.add(QgsProcessingParameterMultipleLayers(name, tr(title), kind, optional=True))
 
     def add_bands(
         self, title: str = "Bands (empty: the first three)", of: str = "INPUT", advanced: bool = True
@@ -165,6 +171,18 @@ class Parameters(QgsProcessingAlgorithm):
         self.add_layer("PHOTOS", "Photographs instead of imagery (points)", POINTS, optional=True, advanced=True)
         self.add_field("PHOTO_FIELD", "Field with the paths of the photographs", "PHOTOS", advanced=True, optional=True)
         self.add_options(ImageryOptions, *PHOTO_OPTIONS)
+
+    def add_photo_fields(self, *names: str) -> None:
+        """Some of ``MORE_PHOTO_FIELDS``."""
+        for name in names:
+            several = {"numeric": True, "allowMultiple": True} if name == SHARES else {}
+            self.add_field(name, MORE_PHOTO_FIELDS[name], "PHOTOS", advanced=True, optional=True, **several)
+
+    def add_landcover(self) -> None:
+        """Land cover, as polygons with a class or as rasters."""
+        self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
+        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
+        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers")
 
     def add_seed(self) -> None:
         """``SEED``."""
@@ -278,7 +296,7 @@ class Parameters(QgsProcessingAlgorithm):
     def _options(self, options: type) -> dict[str, Any]:
         if options is ImageryOptions:
             return self._imagery()
-        read: dict[str, Any] = {}
+        read = self._objects() if options is ObjectOptions else {}
         for field, option in offered_options(options):
             if self.parameterDefinition(option.name) is not None:
                 value = self.value(option.name)
@@ -294,6 +312,16 @@ class Parameters(QgsProcessingAlgorithm):
         if self.parameterDefinition("MASK") is not None:
             read["mask"] = self.copy_path("MASK")
         return {**read, **self._photos()} if self.parameterDefinition("PHOTOS") is not None else read
+
+    def _objects(self) -> dict[str, Any]:
+        """Land cover, and fields of photographs with shares."""
+        field = self.value("CLASS_FIELD")
+        return {
+            "landcover": self.copy_path("LANDCOVER", [field] if field else []),
+            "class_field": field,
+            "landcover_rasters": self.value("LANDCOVER_RASTER") or [],
+            "shares": self.value(SHARES) or [],
+        }
 
     def _photos(self) -> dict[str, Any]:
         """``PHOTOS`` and what was said of them; paths may be relative to the layer's folder."""

@@ -29,7 +29,7 @@ class ApplyDeepCluster(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery (one raster per city)", optional=True)
+        self.add_rasters(title="Imagery (one raster per city)")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_model("Model of urban types")

@@ -28,19 +28,12 @@ class CompareInterpretability(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery (one raster or several for each city)", optional=True)
+        self.add_rasters(title="Imagery (one raster or several for each city)")
         self.add_options(CityOptions, "cities")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
-        self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
-        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
-        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
+        self.add_landcover()
         self.add_photos()
-        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
-        self.add_field(
-            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
-        )
-        self.add_field("SHARES", "Fields with the share of each class in each photograph", "PHOTOS", numeric=True,
-                       allowMultiple=True, advanced=True, optional=True)  # fmt: skip
+        self.add_photo_fields("CITY_FIELD", "SEQUENCE_FIELD", "SHARES")
         self.add_options(ObjectOptions)
         self.add_options(GridOptions, "tile_metres", "tile_size", "stride")
         self.add_mask()
@@ -52,7 +45,6 @@ class CompareInterpretability(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
-        field = self.value("CLASS_FIELD")
         options = self.options(
             imagery=ImageryOptions,
             grid=GridOptions,
@@ -60,12 +52,6 @@ class CompareInterpretability(UrbanMLAlgorithm):
             comparison=ComparisonOptions,
             computing=ComputingOptions,
         )
-        options["objects"] |= {
-            "landcover": self.copy_path("LANDCOVER", [field] if field else []),
-            "class_field": field,
-            "landcover_rasters": self.value("LANDCOVER_RASTER") or [],
-            "shares": self.value("SHARES") or [],
-        }
         cities = self.values("CITIES", "CITY_FIELD", "SEQUENCE_FIELD")
         result = self.run_task(**options, cities=cities, **self.values("SEED"), **self.files("REPORT"))
         self.fill_table(result["rows"])

@@ -36,12 +36,12 @@ class DiscriminativeRegions(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(optional=True)
+        self.add_rasters()
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_model("Model of cities")
         self.add_options(CityOptions, "cities")
-        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
+        self.add_photo_fields("CITY_FIELD")
         self.add_mask()
         self.add_options(RegionOptions)
         self.add_seed()

@@ -36,18 +36,15 @@ class ImageDifferences(UrbanMLAlgorithm):
 
     def declare(self) -> None:
         self.add_layer("PAIRS", "Pairs (lines from images to their matches)", LINES)
-        self.add_rasters(title="Imagery, one raster or several", optional=True)
+        self.add_rasters(title="Imagery, one raster or several")
         self.add_text("BANDS", "Bands (empty: those of the model, or the first three)", advanced=True)
         self.add_photos()
         self.add_mask()
         self.add_options(GridOptions, "tile_metres", "tile_size", "stride")
         self.add_model("Model of status", optional=True)
         self.add_options(PairOptions, "target", "cluster_model")
-        self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
-        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
-        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
-        self.add_field("SHARES", "Fields with the share of each class in each photograph", "PHOTOS", numeric=True,
-                       allowMultiple=True, advanced=True, optional=True)  # fmt: skip
+        self.add_landcover()
+        self.add_photo_fields("SHARES")
         self.add_options(ObjectOptions)
         self.add_layer("FORM", "Zones with measures of urban form", optional=True)
         self.add_field("FORM_FIELDS", "Fields with the measures", "FORM", numeric=True, allowMultiple=True,
@@ -61,7 +58,7 @@ class ImageDifferences(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
-        klass, fields = self.value("CLASS_FIELD"), self.value("FORM_FIELDS") or []
+        fields = self.value("FORM_FIELDS") or []
         pairs: LayerCopy = self.layer_copy("PAIRS", numbers=PAIR_FIELDS)
         lines = temporary_layer("pairs") if self.is_given("OUTPUT") else None
         options = self.options(
@@ -73,12 +70,6 @@ class ImageDifferences(UrbanMLAlgorithm):
             "status_model": self.value("MODEL"),
             "form": self.copy_path("FORM", numbers=fields),
             "form_fields": fields,
-        }
-        options["objects"] |= {
-            "landcover": self.copy_path("LANDCOVER", [klass] if klass else []),
-            "class_field": klass,
-            "landcover_rasters": self.value("LANDCOVER_RASTER") or [],
-            "shares": self.value("SHARES") or [],
         }
         result = self.run_task(**options, **self.values("SEED"), **self.files("REPORT"), output=lines)
         if lines:

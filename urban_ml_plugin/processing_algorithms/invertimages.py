@@ -34,7 +34,7 @@ class InvertImages(UrbanMLAlgorithm):
 
     def declare(self) -> None:
         self.add_model("Generative model")
-        self.add_rasters(title="Imagery", optional=True)
+        self.add_rasters(title="Imagery")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
         self.add_mask()

@@ -40,7 +40,7 @@ class LatentDirections(UrbanMLAlgorithm):
         self.add_layer("LABELS", "Polygons with values, or the images as points with values", ANY_GEOMETRY)
         self.add_field("FIELDS", "Fields with the values", "LABELS", numeric=True, allowMultiple=True)
         self.add_options(DirectionOptions, *OPTIONS)
-        self.add_rasters(title="The images that were inverted (empty: from their recorded paths)", optional=True)
+        self.add_rasters(title="The images that were inverted (empty: from their recorded paths)")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos(needed=False)
         self.add_options(DirectionOptions, "cluster_model", "status_model")

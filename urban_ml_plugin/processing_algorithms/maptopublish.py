@@ -41,7 +41,7 @@ class MapToPublish(UrbanMLAlgorithm):
     def declare(self) -> None:
         kind = QgsProcessing.SourceType.TypeMapLayer
         self.add(QgsProcessingParameterMultipleLayers("LAYERS", tr("Layers, a map each"), kind))
-        self.add_rasters("BACKGROUND", "Imagery below them", optional=True)
+        self.add_rasters("BACKGROUND", "Imagery below them")
         self.add_text("TITLE", "Title (empty: that of the first layer)")
         self.add_text("CREDIT", "Credit (empty: what the layers say)")
         self.add(QgsProcessingParameterBoolean("CAUTIONS", tr("Print what to be careful about"), defaultValue=True))

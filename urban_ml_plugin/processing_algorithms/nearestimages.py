@@ -34,18 +34,14 @@ class NearestImages(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery to search", optional=True)
+        self.add_rasters(title="Imagery to search")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_photos()
-        self.add_field(
-            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
-        )
-        self.add_field("SHARES", "Fields with the share of each class in each photograph", "PHOTOS", numeric=True,
-                       allowMultiple=True, advanced=True, optional=True)  # fmt: skip
+        self.add_photo_fields("SEQUENCE_FIELD", "SHARES")
         self.add_layer(
             "SOURCES", "Images to find others like (points or polygons on them)", ANY_GEOMETRY, optional=True
         )
-        self.add_rasters("SOURCES_INPUT", "Imagery under these (empty: the imagery to search)", optional=True)
+        self.add_rasters("SOURCES_INPUT", "Imagery under these (empty: the imagery to search)")
         self.add_options(SourceOptions)
         self.add_model("Model (empty: a network)", optional=True)
         self.add_options(MatchOptions, "target")
@@ -60,9 +56,7 @@ class NearestImages(UrbanMLAlgorithm):
             "CLASS_LAYER_FIELD", "Field with the class of the images", "CLASS_LAYER", advanced=True, optional=True
         )
         self.add_options(MatchOptions, "count", "min_distance", "lock", "locked", "tolerance", "proportion")
-        self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
-        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
-        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
+        self.add_landcover()
         self.add_options(ObjectOptions)
         self.add_options(GridOptions)
         self.add_mask()
@@ -76,7 +70,7 @@ class NearestImages(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
-        cover, classes = self.value("CLASS_FIELD"), self.value("CLASS_LAYER_FIELD")
+        classes = self.value("CLASS_LAYER_FIELD")
         options = self.options(
             imagery=ImageryOptions, sources=SourceOptions, matching=MatchOptions, objects=ObjectOptions,
             grid=GridOptions, encoder=EncoderOptions, computing=ComputingOptions,
@@ -85,12 +79,6 @@ class NearestImages(UrbanMLAlgorithm):
         options["matching"] |= {
             "class_layer": self.copy_path("CLASS_LAYER", [classes] if classes else []),
             **self.values("CLASS_LAYER_FIELD", "SEQUENCE_FIELD", "MODEL", "SEED"),
-        }
-        options["objects"] |= {
-            "landcover": self.copy_path("LANDCOVER", [cover] if cover else []),
-            "class_field": cover,
-            "landcover_rasters": self.value("LANDCOVER_RASTER") or [],
-            "shares": self.value("SHARES") or [],
         }
         matches = temporary_layer("matches")
         lines = temporary_layer("lines") if self.is_given("LINES") else None

@@ -30,7 +30,7 @@ class Predict(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(optional=True)
+        self.add_rasters()
         self.add_model("Model of status")
         self.add_layer("ZONES", "Zones to average predictions over", optional=True)
         known = {"numeric": True, "optional": True, "advanced": True}

@@ -30,14 +30,11 @@ class RecogniseCities(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(title="Imagery (one raster or several for each city)", optional=True)
+        self.add_rasters(title="Imagery (one raster or several for each city)")
         self.add_options(CityOptions, "cities")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
-        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
-        self.add_field(
-            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
-        )
+        self.add_photo_fields("CITY_FIELD", "SEQUENCE_FIELD")
         self.add_options(GridOptions)
         self.add_mask()
         self.add_options(RecognitionOptions, "folds", "block_size", "little_data")

@@ -25,18 +25,11 @@ class RegionObjects(UrbanMLAlgorithm):
 
     def declare(self) -> None:
         self.add_folder("MASKS", "Folder with the evidence of all images")
-        self.add_layer("LANDCOVER", "Land cover (polygons)", optional=True)
-        self.add_field("CLASS_FIELD", "Field with the land-cover class", "LANDCOVER", optional=True)
-        self.add_rasters("LANDCOVER_RASTER", "Or land cover as rasters with class numbers", optional=True)
+        self.add_landcover()
         self.add_photos(needed=False)
-        self.add_field("CITY_FIELD", "Field with the city of each photograph", "PHOTOS", advanced=True, optional=True)
-        self.add_field(
-            "SEQUENCE_FIELD", "Field with the sequence of each photograph", "PHOTOS", advanced=True, optional=True
-        )
-        self.add_field("SHARES", "Fields with the share of each class in each photograph", "PHOTOS", numeric=True,
-                       allowMultiple=True, advanced=True, optional=True)  # fmt: skip
+        self.add_photo_fields("CITY_FIELD", "SEQUENCE_FIELD", "SHARES")
         self.add_options(ObjectOptions)
-        self.add_rasters(title="Imagery (for a segmentation network)", optional=True)
+        self.add_rasters(title="Imagery (for a segmentation network)")
         self.add_text("BANDS", "Red, green and blue band of the imagery (empty: the first three)", advanced=True)
         self.add_options(ObjectTestOptions)
         self.add_seed()
@@ -44,17 +37,10 @@ class RegionObjects(UrbanMLAlgorithm):
         self.add_report()
 
     def compute(self) -> dict[str, Any]:
-        field = self.value("CLASS_FIELD")
         options = self.options(
             imagery=ImageryOptions, cities=CityOptions, objects=ObjectOptions, test=ObjectTestOptions
         )
         options["cities"] |= self.values("CITY_FIELD", "SEQUENCE_FIELD")
-        options["objects"] |= {
-            "landcover": self.copy_path("LANDCOVER", [field] if field else []),
-            "class_field": field,
-            "landcover_rasters": self.value("LANDCOVER_RASTER") or [],
-            "shares": self.value("SHARES") or [],
-        }
         result = self.run_task(**options, **self.values("MASKS", "SEED"), **self.files("REPORT"))
         self.fill_table(result["rows"])
         return result

@@ -44,7 +44,7 @@ class TemplateImage(UrbanMLAlgorithm):
         self.add(QgsProcessingParameterFile("GENERATOR", tr("Generative model"), fileFilter=kinds))
         self.add_options(TemplateOptions)
         self.add_options(AscentOptions)
-        self.add_rasters(title="Imagery that the classifier was trained on", optional=True)
+        self.add_rasters(title="Imagery that the classifier was trained on")
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: those of the model)", advanced=True)
         self.add_mask()
         self.add_photos(needed=False)

@@ -35,7 +35,7 @@ class TrainCNN(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(optional=True)
+        self.add_rasters()
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
         self.add_layer("LABELS", "Labelled polygons, or points on images", ANY_GEOMETRY)

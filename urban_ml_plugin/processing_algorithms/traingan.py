@@ -34,7 +34,7 @@ class TrainGAN(UrbanMLAlgorithm):
     )
 
     def declare(self) -> None:
-        self.add_rasters(optional=True)
+        self.add_rasters()
         self.add_text("BANDS", "Bands, such as 1, 2, 3 (empty: the first three)", advanced=True)
         self.add_photos()
         self.add_options(GridOptions, "tile_metres", "tile_size", "stride")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,32 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the real data in {folder} is not here")
     return folder
+
+
+def _processors() -> set[int]:
+    return os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
+
+
+PROCESSORS = _processors()
+"""All that the tests may use."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give each worker of pytest-xdist a processor of its own, if there are as many: threads do not compete then."""
+    name = os.environ.get("PYTEST_XDIST_WORKER", "")
+    if name.startswith("gw") and int(os.environ["PYTEST_XDIST_WORKER_COUNT"]) == len(PROCESSORS):
+        os.sched_setaffinity(0, {sorted(PROCESSORS)[int(name[2:])]})
+
+
+@pytest.fixture
+def all_processors() -> Iterator[None]:
+    """For tests of what several threads do, in a worker that has one processor."""
+    own = _processors()
+    if own:
+        os.sched_setaffinity(0, PROCESSORS)
+    yield
+    if own:
+        os.sched_setaffinity(0, own)
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

@@ -124,6 +124,7 @@ def test_scores_are_those_of_the_model_that_had_not_seen_the_tile(world: World) 
     np.testing.assert_allclose((scores + bias)[inside], predicted[inside], atol=0.02 * scores.std())
 
 
+@pytest.mark.slow
 def test_folds_whose_log_odds_are_steeper_do_not_stand_out(world: World, tmp_path: Path) -> None:
     path = _trained(world.city, tmp_path / "model.safetensors", field="industry", head="logit")
     with Imagery(str(world.city.raster)) as imagery:
@@ -217,6 +218,7 @@ def test_the_file_says_what_it_is_and_where_it_comes_from(world: World, tmp_path
     assert found["completeness"] > 0.999
 
 
+@pytest.mark.slow
 def test_classes_have_their_own_maps_and_a_report_tells_how_far_to_trust_them(world: World, tmp_path: Path) -> None:
     pytest.importorskip("plotly")
     model = _trained(world.city, tmp_path / "classes.safetensors", field="band", task="classes")

@@ -186,7 +186,7 @@ def test_the_table_holds_the_mix_of_every_city(known: Known, tmp_path: Path) -> 
     assert table["lone", 1]["low"] is None
 
 
-@pytest.mark.parametrize("alignment", ["none", "coral", "radiometry+standardise"])
+@pytest.mark.parametrize("alignment", ["none", pytest.param("coral", marks=pytest.mark.slow), "radiometry+standardise"])
 def test_a_large_city_is_sampled_and_streamed_to_much_the_same_end(
     known: Known, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alignment: str
 ) -> None:

@@ -96,6 +96,7 @@ def test_as_many_clusters_as_come_back_are_shown_where_they_are_not_apart() -> N
     assert recommended([quality(7, 0.9, 0.1), *several[1:]]) == 7
 
 
+@pytest.mark.slow
 def test_types_that_pass_into_each_other_are_shown_as_far_as_they_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster_choice_module, "BORDER", 0.2)  # well below what these have
     rng, types, tiles, more = np.random.default_rng(8), 7, 160, 240

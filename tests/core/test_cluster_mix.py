@@ -67,6 +67,7 @@ def test_like_cities_are_joined_surely_and_told_apart_from_the_others_only() -> 
     assert found.distances[0, 2] < found.noise[0, 2] < found.distances[0, 1]
 
 
+@pytest.mark.slow
 def test_cities_of_one_mix_are_seldom_called_apart() -> None:
     called = [similarity([mix_of(seed, 0.5, 0.3, 0.2), mix_of(seed + 500, 0.5, 0.3, 0.2)]).p[0, 1] < 0.05
               for seed in range(12)]  # fmt: skip

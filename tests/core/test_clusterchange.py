@@ -135,6 +135,7 @@ def test_the_report_shows_the_change_beside_the_false_change_and_opens_offline(c
     assert f"{first['from']} → {first['to']}" in page
 
 
+@pytest.mark.slow
 def test_the_same_ground_in_a_brown_season_did_not_change_and_that_is_said(world: World) -> None:
     result, tiles = world.compare(other_camera(world.dates.before, 2, brown=1.0), report=str(world.folder / "r.html"))
     assert result["changed_share"] <= 0.02

@@ -100,6 +100,7 @@ def test_the_network_sees_each_tile_and_its_validity_once_and_in_order():
     np.testing.assert_array_equal(found[:, 1], tiles.valid.sum((1, 2, 3)))
 
 
+@pytest.mark.usefixtures("all_processors")
 def test_all_cores_are_put_to_work():
     cores = use_all_cores()
     assert cores == torch.get_num_threads() == len(os.sched_getaffinity(0))

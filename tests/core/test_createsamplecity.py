@@ -74,6 +74,7 @@ def test_forgetting_and_remaking_a_district_changes_nothing():
     assert np.array_equal(forgetful, painted(3, 480.0, 2.0, (100, 100, 40, 40)))
 
 
+@pytest.mark.slow
 def test_roofs_of_one_material_change_the_colours_of_roofs_and_nothing_else():
     window = (0, 0, 240, 240)
     usual, canvas = Painter(SampleCity(3, 480.0), 240, 2.0).paint_with_canvas(*window)

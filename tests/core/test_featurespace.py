@@ -325,6 +325,7 @@ def test_umap_lays_kinds_of_tile_apart_on_the_page_and_leaves_the_layers_as_they
     assert "McInnes" in text_of(page)
 
 
+@pytest.mark.slow
 def test_on_real_imagery_the_first_components_follow_what_the_eye_sees(shared_data: Path, tmp_path: Path) -> None:
     """Brightness of the tiles of Mumbai from above, which all of its types differ in."""
     source = str(shared_data / "mumbai" / "mumbai_sheet1_rgb.tif")

@@ -119,6 +119,7 @@ def test_a_ruinous_rate_is_not_kept() -> None:
     assert not any(result.fold_tensors)
 
 
+@pytest.mark.slow
 def test_without_early_stopping_the_last_epoch_is_kept_and_all_other_folds_train() -> None:
     frozen, result = tuned(20, rate=0.01, stops_early=False)
     assert {row["epoch"] for row in result.history if row["kept"]} == {20}

@@ -90,6 +90,7 @@ def test_progress_never_goes_back(installed):
     assert shares[-1] <= 1
 
 
+@pytest.mark.slow
 def test_a_second_installation_finds_nothing_to_do_and_a_repair_starts_anew(installed, wheels, monkeypatch):
     folder, first, _ = installed
     use_wheels(monkeypatch, wheels)

@@ -336,6 +336,7 @@ def test_an_unusable_model_is_refused_unless_it_is_wanted(world: DrawnWorld, ras
     assert "found to be “collapsed”" in told
 
 
+@pytest.mark.slow
 def test_time_that_is_up_is_told_and_what_was_learnt_is_used(world: DrawnWorld, raster: str, tmp_path: Path) -> None:
     events, page = RecordingEvents(), tmp_path / "r.html"
     options = {"methods": [ENCODER], "thousands": 5, "minutes": 1e-6, "report": str(page)}

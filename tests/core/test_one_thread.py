@@ -11,6 +11,8 @@ from threadpoolctl import threadpool_info
 from urban_ml_plugin.core.runtime.one_thread import side_by_side
 from urban_ml_plugin.core.runtime.processor import usable_cores
 
+pytestmark = pytest.mark.usefixtures("all_processors")
+
 
 def limits(number: int) -> tuple[int, str, set[int]]:
     """What an item is worked on by: its number, the thread, and how many threads libraries would take."""

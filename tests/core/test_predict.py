@@ -86,6 +86,7 @@ def test_intervals_lie_within_what_can_be_and_follow_the_errors_of_like_predicti
     assert (tiles.high - tiles.low).std() > 0.01
 
 
+@pytest.mark.slow
 def test_classes_get_names_probabilities_and_sets(city: StatusCity, tmp_path: Path) -> None:
     path = train(city, tmp_path, task="ordered", classes=3)
     predict(model=str(path), inputs=[str(city.raster)], output=str(tmp_path / "p.gpkg"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import combinations
 
 import numpy as np
@@ -59,6 +60,17 @@ def test_starts_are_those_of_scikit_learn_to_the_last_bit(tiles: int, features: 
         assert found.tobytes() == expected.tobytes()
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="the system does not say which cores a process has")
+def test_all_cores_find_what_one_finds_to_the_last_bit(all_processors: None) -> None:
+    points = np.random.default_rng(1).standard_normal((300, 6))
+    cores = os.sched_getaffinity(0)
+    by_all = find_partition(points, CLUSTERS, np.random.default_rng(0))
+    os.sched_setaffinity(0, {min(cores)})
+    by_one = find_partition(points, CLUSTERS, np.random.default_rng(0))
+    for one, other in ((by_all.centroids, by_one.centroids), (by_all.thirds, by_one.thirds)):
+        np.testing.assert_array_equal(one, other)
+
+
 @pytest.mark.parametrize("tiles", [400, 6_000])
 def test_what_is_found_is_at_least_as_tight_as_the_best_of_many_starts(tiles: int) -> None:
     """Of more tiles than k-means starts from, too, which it is brought to an end with."""
@@ -100,6 +112,7 @@ def overlapping(count: int, seed: int) -> NDArray[np.float32]:
     return np.asarray(features, np.float32)
 
 
+@pytest.mark.slow
 def test_sure_tiles_are_in_the_same_cluster_of_a_map_from_other_tiles_which_the_margin_does_not_tell() -> None:
     same, confidence, margin = [], [], []
     for seed in range(3):

@@ -84,6 +84,7 @@ def test_templates_have_the_class_by_both_classifiers_and_are_greener(drawn: tup
     assert row_of(result, "green")["change"] > 0.1
 
 
+@pytest.mark.slow
 def test_the_other_class_turns_the_change_around(world: TemplateWorld, tmp_path: Path) -> None:
     result = templateimage(**given(world, tmp_path, target=BARE))
     assert result["after"] >= 0.9
@@ -168,6 +169,7 @@ def test_a_lock_holds_an_attribute_that_moves_without_it(
     assert locked["after"] >= 0.8
 
 
+@pytest.mark.slow
 def test_a_lock_holds_what_another_model_says(world: TemplateWorld, tmp_path: Path) -> None:
     light = learn(world, str(tmp_path / "light.safetensors"), "light", "regression", network="scattering")
     result = templateimage(**given(world, tmp_path, lock_model=light))
@@ -212,6 +214,7 @@ def test_images_without_latents_are_found_here(world: TemplateWorld, tmp_path: P
     assert len(read_latents(str(tmp_path / "t.safetensors"))) == 4
 
 
+@pytest.mark.slow
 def test_a_second_classifier_is_made_from_images_that_the_followed_one_has_not_learnt_from(
     world: TemplateWorld, tmp_path: Path
 ) -> None:
@@ -282,6 +285,7 @@ def test_the_first_sure_image_is_nearer_than_the_last(world: TemplateWorld, tmp_
     assert found["all"]["after"] > found["enough"]["after"]
 
 
+@pytest.mark.slow
 def test_ascent_stays_within_its_bound(world: TemplateWorld, tmp_path: Path) -> None:
     result = templateimage(**given(world, tmp_path, bound=0.05, count=8, output=str(tmp_path / "p.gpkg")))
     assert geopandas.read_file(tmp_path / "p.gpkg")["distance"].max() <= 0.05 + 1e-6

@@ -152,7 +152,10 @@ def test_a_score_that_no_imagery_tells_is_not_found_though_random_folds_say_so(t
 
 @pytest.mark.parametrize(
     ("task", "head"),
-    [("ordered", "corn"), ("ordered", "binomial"), pytest.param("classes", "svm", marks=pytest.mark.slow)],
+    [
+        ("ordered", "corn"),
+        *(pytest.param(*one, marks=pytest.mark.slow) for one in (("ordered", "binomial"), ("classes", "svm"))),
+    ],
 )
 def test_classes_are_predicted_with_probabilities_and_sets(
     small: StatusCity, tmp_path: Path, task: str, head: str
@@ -177,6 +180,7 @@ def test_classes_are_predicted_with_probabilities_and_sets(
     np.testing.assert_allclose(shares.sum(dim=1).detach(), 1, rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_a_share_gets_the_head_for_shares_and_its_map_stays_between_nought_and_one(
     small: StatusCity, tmp_path: Path
 ) -> None:
@@ -257,6 +261,7 @@ def test_two_cities_are_learnt_together_and_classes_can_be_cut_inside_each(small
     assert result["zone_measures"]["KAPPA"] > 0.6
 
 
+@pytest.mark.slow
 def test_photographs_in_zones_are_learnt_like_tiles(small: StatusCity, tmp_path: Path) -> None:
     layer = str(photographs(small, tmp_path))
     result = run(

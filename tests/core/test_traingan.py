@@ -76,6 +76,7 @@ def test_a_run_gives_a_model_samples_and_a_report_that_begins_with_the_verdict(c
         model.refuse_unusable()
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_bytes_whether_or_not_the_run_was_broken_off(city: str, tmp_path: Path) -> None:
     whole = _run(city, tmp_path, "whole")
     broken = {"checkpoint": str(tmp_path / "kept"), "minutes": 1e-9}
@@ -119,6 +120,7 @@ def test_a_run_that_is_killed_ten_times_anywhere_ends_in_the_same_bytes(city: st
     assert (tmp_path / "killed.safetensors").read_bytes() == (tmp_path / "whole.safetensors").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_model_goes_on_from_another(city: str, tmp_path: Path) -> None:
     _run(city, tmp_path)
     options = {"base": "file", "base_file": str(tmp_path / "model.safetensors")}

@@ -52,6 +52,7 @@ def test_change_is_written_as_tiles_table_zones_and_report(qgis_process: Any, pl
     assert "What became what" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_changed_tiles_wear_the_colour_of_what_they_became_and_the_others_are_hardly_seen(
     processing: Any, place: Any, tmp_path: Path
 ) -> None:

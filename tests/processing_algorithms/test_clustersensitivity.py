@@ -41,6 +41,7 @@ def test_tiles_table_report_and_numbers_come_from_qgis_process(qgis_process: Any
     assert "6 clusters are stable here" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_numbers_and_lists_in_python_do_as_well_as_text_and_the_layer_wears_the_recommended_field(
     processing: Any, city: Path
 ) -> None:

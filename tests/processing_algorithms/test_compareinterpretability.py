@@ -38,6 +38,7 @@ def test_a_small_design_gives_tables_numbers_and_a_report(qgis_process: Any, tmp
     assert "sign: the network explains" in report.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_one_network_is_refused_in_a_sentence(qgis_process: Any, tmp_path: Any) -> None:
     made = facade_cities(tmp_path, 6)
     given = {"PHOTOS": made.layer, "LABELS": made.labels, "CLASSES": made.classes, **FIELDS, **QUICK}

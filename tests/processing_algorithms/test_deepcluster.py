@@ -87,6 +87,7 @@ def test_the_report_opens_offline_and_shows_every_cluster(clustered: Any) -> Non
     assert all(f"Cluster {number}" in page for number in range(1, 7))
 
 
+@pytest.mark.slow
 def test_another_city_gets_the_same_numbers_for_the_same_types(
     qgis_process: Any, city: Any, clustered: Any, tmp_path: Path
 ) -> None:
@@ -102,6 +103,7 @@ def test_another_city_gets_the_same_numbers_for_the_same_types(
     assert (there.cluster == expected).mean() >= 0.9
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_labels_and_the_same_model_whatever_the_batch(
     qgis_process: Any, city: Any, clustered: Any, tmp_path: Path
 ) -> None:
@@ -120,6 +122,7 @@ def test_the_same_seed_gives_the_same_labels_and_the_same_model_whatever_the_bat
     assert (tmp_path / "model.safetensors").read_bytes() == (clustered[0] / "model.safetensors").read_bytes()
 
 
+@pytest.mark.slow
 def test_features_of_a_torchvision_network_come_as_one_band_each(qgis_process: Any, city: Any, tmp_path: Path) -> None:
     output = tmp_path / "features.tif"
     run = qgis_process.run("extractfeatures", INPUT=city[0], NETWORK="resnet18", WEIGHTS="none", OUTPUT=output)
@@ -143,13 +146,13 @@ def foreign_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("changes", "words"),
     [
         ({"CLUSTERS": 65}, "65 clusters cannot be made of 64 usable tiles"),
-        ({"CLUSTERS": 64}, "64 clusters cannot be made of 63 usable tiles"),
-        ({"CLUSTERS": 1}, "choose 2 or more"),
-        ({"BANDS": 9}, "has no band 9: choose from 1 to 4"),
-        ({"NETWORK": "resnet17"}, "did you mean resnet18"),
+        pytest.param({"CLUSTERS": 64}, "64 clusters cannot be made of 63 usable tiles", marks=pytest.mark.slow),
+        pytest.param({"CLUSTERS": 1}, "choose 2 or more", marks=pytest.mark.slow),
+        pytest.param({"BANDS": 9}, "has no band 9: choose from 1 to 4", marks=pytest.mark.slow),
+        pytest.param({"NETWORK": "resnet17"}, "did you mean resnet18", marks=pytest.mark.slow),
         ({"NETWORK": "resnet18", "WEIGHTS": "imagenet"}, "cannot be fetched from https://download.pytorch.org"),
         ({"NETWORK": "resnet18", "WEIGHTS": "file", "WEIGHTS_FILE": "garbage.pth"}, "does not fit resnet18"),
-        ({"DEVICE": "cuda"}, "no cuda device"),
+        pytest.param({"DEVICE": "cuda"}, "no cuda device", marks=pytest.mark.slow),
     ],
 )
 def test_bad_parameters_end_in_one_sentence_and_leave_nothing(
@@ -170,7 +173,9 @@ def test_bad_parameters_end_in_one_sentence_and_leave_nothing(
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [garbage]
 
 
-@pytest.mark.parametrize("kind", ["missing", "corrupt", "foreign", "bands"])
+@pytest.mark.parametrize(
+    "kind", ["missing", "corrupt", *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("foreign", "bands"))]
+)
 def test_a_model_that_cannot_be_used_is_named_with_the_remedy(
     qgis_process: Any, city: Any, clustered: Any, foreign_model: Path, tmp_path: Path, kind: str
 ) -> None:

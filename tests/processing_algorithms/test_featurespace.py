@@ -61,6 +61,7 @@ def test_inputs_that_do_not_fit_end_in_one_sentence_and_leave_nothing(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 def test_tiles_without_clusters_and_the_raster_look_alike(
     processing: Any, city: dict[str, Path], tmp_path: Path
 ) -> None:

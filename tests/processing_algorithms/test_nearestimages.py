@@ -16,6 +16,7 @@ from tests.helpers.rasters import NORTH_UP
 pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
 
+@pytest.mark.slow
 def test_photographs_give_styled_matches_lines_a_sheet_and_a_report(qgis_process: Any, tmp_path: Path) -> None:
     made = streets(tmp_path, 64)
     geopandas.read_file(made.photos).iloc[[9, 40]].to_file(tmp_path / "some.gpkg")

@@ -42,6 +42,7 @@ def test_another_city_is_predicted_as_tiles_raster_and_zones(qgis_process: Any, 
         assert file.read(1)[tiles.row, tiles.col] == pytest.approx(tiles.predicted, rel=1e-4)
 
 
+@pytest.mark.slow
 def test_a_colour_means_the_same_in_every_city_of_a_model(processing: Any, tmp_path: Path) -> None:
     from qgis.core import QgsVectorLayer
 
@@ -65,6 +66,7 @@ def test_a_colour_means_the_same_in_every_city_of_a_model(processing: Any, tmp_p
     np.testing.assert_allclose(np.diff(inner[0]), np.ptp(labels) / 5, rtol=0.2)  # borders are round
 
 
+@pytest.mark.slow
 def test_photographs_are_learnt_and_predicted_as_points(processing: Any, tmp_path: Path) -> None:
     city = cause_city(tmp_path, 1, tiles=12)
     given = {"PHOTOS": str(photographs(city, tmp_path)), "PHOTO_FIELD": "path"}

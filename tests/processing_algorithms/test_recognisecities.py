@@ -54,6 +54,7 @@ def test_a_headless_run_on_rasters_gives_styled_images_tables_model_and_report(
     assert [category.label() for category in layer.renderer().categories()] == ["Graz", "Bruges"]
 
 
+@pytest.mark.slow
 def test_photographs_take_their_city_and_sequence_from_fields(processing: Any, tmp_path: Path) -> None:
     from qgis.core import QgsProcessingException
 

@@ -13,6 +13,7 @@ from tests.helpers.planted_evidence import roof_masks, sign_masks
 pytest.importorskip("qgis", reason="the tests of the frontend need QGIS")
 
 
+@pytest.mark.slow
 def test_photographs_with_label_pictures_give_a_table_and_a_report(qgis_process: Any, tmp_path: Any) -> None:
     made = facade_cities(tmp_path, 30)
     masks, table, report = sign_masks(made, tmp_path / "masks"), tmp_path / "table.gpkg", tmp_path / "report.html"

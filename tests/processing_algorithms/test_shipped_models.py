@@ -73,6 +73,7 @@ class Log(QgsProcessingFeedback):
         self.lines.append(info)
 
 
+@pytest.mark.slow
 def test_sensitivity_before_clustering_clusters_with_the_number_that_holds_and_names_its_results(
     processing: Any, two_dates: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -109,6 +110,7 @@ def test_sensitivity_before_clustering_clusters_with_the_number_that_holds_and_n
     assert clustered.cluster.nunique() == (holding[0] if holding else 5)
 
 
+@pytest.mark.slow
 def test_a_tile_size_left_empty_follows_the_ground_resolution_in_every_step(processing: Any, tmp_path: Path) -> None:
     picture = np.random.default_rng(0).integers(1, 255, (3, 160, 160), np.uint8)
     image = write_city(tmp_path / "coarse.tif", picture, transform=from_origin(400_000, 5_000_000, 2, 2))

@@ -50,6 +50,7 @@ def test_a_headless_run_gives_styled_predictions_measures_model_and_report(
     assert layer.renderer().classAttribute() == "predicted"
 
 
+@pytest.mark.slow
 def test_classes_come_with_names_and_a_text_that_is_no_number_is_told(
     processing: Any, city: StatusCity, tmp_path: Path
 ) -> None:

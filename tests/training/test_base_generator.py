@@ -55,9 +55,26 @@ def test_a_base_is_small_enough_to_ship(shipped: Path) -> None:
     assert shipped.stat().st_size < 6e6
 
 
+@pytest.mark.slow
 def test_tiles_show_something_and_are_the_same_again() -> None:
     tiles = base_generator.draw_tiles(1)
     assert tiles.shape[1:] == (3, 64, 64)
     assert len(tiles) > 100
     assert tiles.reshape(len(tiles), -1).std(axis=1).min() > base_generator.LEAST_CONTRAST
     assert np.array_equal(tiles, base_generator.draw_tiles(1))
+
+
+def test_training_goes_on_from_what_ships_and_counts_the_images_of_both(
+    shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(base_generator, "CARD", shipped.with_suffix(".json"))
+    monkeypatch.setattr(base_generator, "EPOCH", 1_000)  # of the count alone: a thousand is told for each epoch
+    monkeypatch.setattr(base_generator, "SEED", 1)  # random weights are others than those that ship began with
+    tiles = np.random.default_rng(1).integers(0, 256, (40, 3, 64, 64)).astype(np.uint8)
+    begun = bundled.bundled_state()["generator.synthesis.first.weight"]
+    training, thousands = base_generator.train(tiles, tmp_path / "more", 1e-9, go_on=True)
+    assert thousands == 1 + 1
+    anew, _ = base_generator.train(tiles, tmp_path / "anew", 1e-9)
+    ends = (run.networks.state_dict()["generator.synthesis.first.weight"] for run in (training, anew))
+    moved, elsewhere = ((end - begun).abs().mean() for end in ends)
+    assert moved < 0.5 * elsewhere

@@ -70,6 +70,7 @@ def test_planted_classes_are_found_by_every_way_of_looking(table):
         assert min(scores["probe"], scores["probe_low"], scores["neighbours"]) > 0.9, name
 
 
+@pytest.mark.slow
 def test_no_median_is_below_its_worst_value_and_no_mean_outside_its_interval(table):
     for scores in filter(None, table.values()):
         for key in scores:
@@ -134,6 +135,7 @@ def test_features_can_be_scored_again_without_the_network(planted):
     assert score(description, tiles.labels, QUICK) == score(description, tiles.labels, QUICK)
 
 
+@pytest.mark.slow
 def test_the_command_prints_a_table_and_writes_the_numbers(planted, tmp_path):
     out = tmp_path / "scores.json"
     options = ["--network", "scattering", "--quick", "--json", str(out)]

@@ -37,6 +37,7 @@ def trained(bank, folder, **stop) -> dict[str, torch.Tensor]:
     return mean_weights(folder)
 
 
+@pytest.mark.slow
 def test_training_that_is_broken_off_or_killed_ends_as_if_it_had_not_been(bank, tmp_path):
     whole = trained(bank, tmp_path / "whole")
     trained(bank, tmp_path / "broken", stop_after=1)

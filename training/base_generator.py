@@ -1,9 +1,9 @@
 """The base of generative models: draws tiles of cities, trains on them, and writes what ships.
 
-    python -m training.base_generator FOLDER [--minutes 120] [--cities 150]     (scripts/train_base_generator)
+    python -m training.base_generator FOLDER [--minutes 120] [--cities 150] [--go-on]     (scripts/train_base_generator)
 
 Started again with the same folder it goes on where it was left: tiles are kept, and a checkpoint after every thousand
-images.
+images. ``--go-on`` begins with the weights that ship, and what ships then counts the images of both.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import time
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
 
 from training.cities import pictures
 from training.surfaces import SIDE
-from urban_ml_plugin.core.generation.adversarial_training import EPOCH, AdversarialTraining, Networks, Start
+from urban_ml_plugin.core.generation.adversarial_training import EPOCH, AdversarialTraining, Start, first_thousands
+from urban_ml_plugin.core.generation.base_generator import CARD, start_networks
 from urban_ml_plugin.core.generation.principal_components import begin_with, principal_components
 from urban_ml_plugin.core.generation.stylegan2 import Shape
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint, fingerprint
@@ -30,6 +30,8 @@ from urban_ml_plugin.core.learning.preview import Preview
 from urban_ml_plugin.core.learning.run import MOST_EPOCHS, Outcome, Run
 from urban_ml_plugin.core.networks.computing import choose_device, use_all_cores
 from urban_ml_plugin.core.networks.precision import choose_precision
+from urban_ml_plugin.core.options.choices import BUNDLED, NONE
+from urban_ml_plugin.core.options.generation.training_options import TrainingOptions
 from urban_ml_plugin.core.runtime.events import SILENT
 
 SIZE, SEED = 64, 0
@@ -41,8 +43,6 @@ LEAST_CONTRAST = 6
 """Spread of 8-bit values below which a tile shows nothing."""
 LEFT = ("mapping.", "coarse.", "synthesis.coarse.")
 """Beginnings of names of weights that do not ship."""
-ALONE = 10.0
-"""Thousands of images that are only drawn again at first."""
 
 
 class Tiles:
@@ -72,16 +72,22 @@ def draw_tiles(cities: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(tiles[contrast > LEAST_CONTRAST])
 
 
-def train(tiles: NDArray[np.uint8], folder: Path, minutes: float) -> tuple[AdversarialTraining, int]:
-    """Train for some minutes, from where the folder's checkpoint stands; also gives the thousands of images shown."""
-    torch.manual_seed(SEED)
+def train(
+    tiles: NDArray[np.uint8], folder: Path, minutes: float, go_on: bool = False
+) -> tuple[AdversarialTraining, int]:
+    """Train for some minutes, from where the folder's checkpoint stands, else from what ships or from nothing.
+
+    Also gives the thousands of images that the weights were shown.
+    """
     shape, images, device = Shape(SIZE), Tiles(tiles), choose_device()
-    networks, start = Networks(shape), Start(SEED, False, ALONE)
+    base = start_networks(TrainingOptions(base=BUNDLED if go_on else NONE), shape, SEED)
+    networks, before = base.networks, json.loads(CARD.read_text(encoding="utf-8"))["thousands"] if go_on else 0
+    start = Start(SEED, False, first_thousands(SIZE, trained=go_on))
     components = principal_components(images, shape.coarse, start.upright, shape.latent)
-    begin_with(components, networks.generator, networks.encoder, untrained=True)
+    begin_with(components, networks.generator, networks.encoder, untrained=not go_on)
     training = AdversarialTraining(networks, images, start, device, choose_precision("auto", "stylegan2", device))
     run = Run(networks.state_dict(), training.optimisers, mean=training.mean)
-    run.checkpoint = Checkpoint(folder, "base", fingerprint([*start, len(tiles)], [tiles[:64]]))
+    run.checkpoint = Checkpoint(folder, "base", fingerprint([*start, len(tiles), go_on], [tiles[:64]]))
     run.preview = Preview(folder, "A generative model learns", SILENT)
     run.resume()
 
@@ -93,7 +99,7 @@ def train(tiles: NDArray[np.uint8], folder: Path, minutes: float) -> tuple[Adver
         return outcome
 
     run.train(learn, MOST_EPOCHS, time.monotonic() + 60 * minutes if minutes else math.inf)
-    return training, run.epoch * EPOCH // 1000
+    return training, before + run.epoch * EPOCH // 1000
 
 
 def ship(training: AdversarialTraining, tiles: int, thousands: int, out: Path) -> None:
@@ -129,6 +135,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="for tiles, checkpoint and result")
     parser.add_argument("--minutes", type=float, default=120)
     parser.add_argument("--cities", type=int, default=150)
+    parser.add_argument("--go-on", action="store_true", help="begin with the weights that ship")
     chosen = parser.parse_args()
     use_all_cores()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -138,7 +145,7 @@ def main() -> None:
         np.save(part, draw_tiles(chosen.cities))
         part.rename(kept)
     tiles = np.load(kept)
-    training, thousands = train(tiles, chosen.folder / "run", chosen.minutes)
+    training, thousands = train(tiles, chosen.folder / "run", chosen.minutes, chosen.go_on)
     ship(training, len(tiles), thousands, chosen.folder / "stylegan2_base.safetensors")
 
 

@@ -15,9 +15,11 @@ from torch import Tensor, nn
 from tests.helpers.flat_tasks import deepcluster
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.foreign_networks.timm_networks import TimmFeatures, TimmPatches
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
+from urban_ml_plugin.core.networks import feature_cache
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.feature_cache import open_cache
 from urban_ml_plugin.core.runtime import cache_folder
@@ -102,6 +104,19 @@ def test_another_gpu_makes_another_key(folder: Path, monkeypatch: pytest.MonkeyP
         assert cache
         keys.append(cache._key("features", some))
     assert keys[0] == keys[2] != keys[1]
+
+
+def test_another_version_of_the_library_that_a_network_is_of_makes_another_key(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class OfTimm(Counting):
+        LIBRARY = TimmFeatures.LIBRARY
+
+    assert TimmPatches.LIBRARY == "timm"
+    network, some = OfTimm(), tiles()
+    for number, expected in (("1.0.9", 8), ("1.0.9", 0), ("1.0.10", 8)):
+        monkeypatch.setattr(feature_cache, "version", lambda library, number=number: f"{library} {number}")
+        assert asked(network, some) == expected
 
 
 def of_raster(path: Path, network: Counting) -> int:

@@ -63,6 +63,7 @@ class TimmFeatures(nn.Module):
         bands: of the tiles.
     """
 
+    LIBRARY = "timm"
     TRACEABLE = True
     EXPORTABLE = True
 
@@ -90,6 +91,8 @@ class TimmPatches(PatchNetwork):
     Args:
         network, origin, bands: as of ``TimmFeatures``.
     """
+
+    LIBRARY = "timm"
 
     def __init__(self, network: nn.Module, origin: Origin, bands: int) -> None:
         super().__init__()

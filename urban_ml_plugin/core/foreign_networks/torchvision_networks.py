@@ -33,6 +33,8 @@ class TorchvisionFeatures(nn.Module):
     smaller than the network can read, or of another size than a transformer was made for, are resampled.
     """
 
+    LIBRARY = "torchvision"
+    """Whose code computes features, too."""
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
     EXPORTABLE = True

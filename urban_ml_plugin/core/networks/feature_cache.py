@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import numpy as np
@@ -89,11 +90,19 @@ def _called(device: torch.device) -> str:
     return f"{device.type} {torch.cuda.get_device_name(device)}" if device.type == "cuda" else device.type
 
 
+def _version(library: str) -> str:
+    """Of the library whose code is a part of a network, empty if there is none."""
+    try:
+        return version(library) if library else ""
+    except PackageNotFoundError:
+        return ""
+
+
 def _maker(network: nn.Module, precision: str, device: str) -> bytes:
     """A hash of everything but the tiles that features follow from."""
     digest = blake2b(digest_size=32)
     torch_itself = torch.__version__, torch.get_num_threads()
-    by = openvino_version() if precision == OPENVINO else ""
+    by = openvino_version() if precision == OPENVINO else "", _version(getattr(network, "LIBRARY", ""))
     how = precision, by, device, getattr(network, "zoom", 1.0), getattr(network, "image_size", None)
     digest.update(repr((computed_by(*CODE), torch_itself, how, type(network).__name__, repr(network))).encode())
     state: Mapping[str, Any] = network.state_dict()

@@ -11,7 +11,7 @@ from sklearn.cluster import KMeans
 from torch import nn
 
 from urban_ml_plugin.core.images.tiles import Tiles
-from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
+from urban_ml_plugin.core.networks.computing import Encoder, can_fuse, choose_device, fuse, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.precision import choose_precision
 from urban_ml_plugin.core.runtime.errors import InputError
@@ -98,6 +98,21 @@ def test_the_network_sees_each_tile_and_its_validity_once_and_in_order():
     found = Encoder(Sums(), CPU).features(tiles)
     np.testing.assert_allclose(found[:, 0], tiles.pixels.sum((1, 2, 3)), rtol=1e-5)
     np.testing.assert_array_equal(found[:, 1], tiles.valid.sum((1, 2, 3)))
+
+
+def test_a_fused_copy_is_not_compiled_anew_while_it_runs() -> None:
+    """Torch that was built with LLVM takes minutes for that, with ``urban2``."""
+    network = build_network("urban", "bundled", 3, 64).eval()
+    pixels, valid = torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)
+    if not can_fuse(network):
+        pytest.skip("this Python has no TorchScript")
+    with torch.no_grad():
+        fused = fuse(network, pixels, valid)
+        assert fused is not network
+        first, *later = (fused(pixels, valid) for _ in range(3))
+        assert all(torch.equal(first, one) for one in later)
+        assert "TensorExpr" not in str(torch.jit.last_executed_optimized_graph())
+        torch.testing.assert_close(first, network(pixels, valid), rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.usefixtures("all_processors")

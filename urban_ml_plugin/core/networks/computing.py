@@ -266,12 +266,25 @@ def fuse(network: nn.Module, pixels: Tensor, valid: Tensor) -> Callable[[Tensor,
         warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
         try:
             traced = torch.jit.trace(network, (pixels, valid), check_trace=False)
-            fused = torch.jit.optimize_for_inference(torch.jit.freeze(traced))
-            for _ in range(2):  # newer versions of torch compile at the second run, and then round otherwise
-                fused(pixels, valid)
+            fused = _AsFused(torch.jit.optimize_for_inference(torch.jit.freeze(traced)))
             return fused if _alike(fused, network, pixels, valid) else network
         except RuntimeError:  # what cannot be traced serves as it is, only slower
             return network
+
+
+class _AsFused:
+    """A fused network that is run as it is.
+
+    Torch would compile it once more while it runs. Where it was built with LLVM, as Debian's 2.6, that takes minutes
+    for ``urban2`` and makes it no faster.
+    """
+
+    def __init__(self, network: Callable[[Tensor, Tensor], Tensor]) -> None:
+        self._network = network
+
+    def __call__(self, pixels: Tensor, valid: Tensor) -> Tensor:
+        with torch.jit.optimized_execution(False):  # of this thread, and for this call
+            return self._network(pixels, valid)
 
 
 def _alike(fused: Callable[[Tensor, Tensor], Tensor], network: nn.Module, pixels: Tensor, valid: Tensor) -> bool:

@@ -326,6 +326,21 @@ def test_what_cannot_be_is_said_in_a_sentence(
     assert not list(tmp_path.iterdir())
 
 
+def test_values_beyond_those_of_8_bits_are_refused_and_floats_that_hold_them_are_not(
+    world: DrawnWorld, raster: str, tmp_path: Path
+) -> None:
+    for kind, times in (("uint16", 40), ("float32", 1)):
+        path = str(tmp_path / f"{kind}.tif")
+        with rasterio.open(raster) as file, rasterio.open(path, "w", **{**file.profile, "dtype": kind}) as other:
+            other.write(file.read().astype(kind) * times)
+        if times == 1:
+            assert world.model.bands_of(path) == [1, 2, 3]
+            continue
+        with pytest.raises(ModelFileError, match=r"pictures of 8 bits .* convert the raster"):
+            invertimages(**given(world, path, tmp_path / "out"))
+        assert not list((tmp_path / "out").iterdir())
+
+
 def test_an_unusable_model_is_refused_unless_it_is_wanted(world: DrawnWorld, raster: str, tmp_path: Path) -> None:
     path = str(tmp_path / "collapsed.safetensors")
     write_generator(path, replace(world.model, card=replace(world.model.card, verdict="collapsed")))

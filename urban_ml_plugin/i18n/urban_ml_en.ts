@@ -4940,15 +4940,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing features: {:,} of {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output {} could not be written whole ({}): see whether its disk is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine's rows are not those of the layer “{}”: run the algorithm again, and report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing features: {:,} of {:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8554,11 +8554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
+        <source>No image has enough valid pixels: check nodata and mask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No image has enough valid pixels: check nodata and mask.</source>
+        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9639,6 +9639,10 @@
     </message>
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

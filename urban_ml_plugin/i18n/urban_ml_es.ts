@@ -4940,16 +4940,16 @@
         <translation>No se puede leer el resultado del motor {}: ejecute el algoritmo de nuevo.</translation>
     </message>
     <message>
+        <source>Writing features: {:,} of {:,}</source>
+        <translation>Escribiendo objetos espaciales: {:,} de {:,}</translation>
+    </message>
+    <message>
         <source>The output {} could not be written whole ({}): see whether its disk is full.</source>
         <translation>No se pudo escribir entera la salida {} ({}): vea si su disco está lleno.</translation>
     </message>
     <message>
         <source>The engine's rows are not those of the layer “{}”: run the algorithm again, and report it.</source>
         <translation>Las filas del motor no son las de la capa «{}»: ejecute el algoritmo de nuevo, e informe de ello.</translation>
-    </message>
-    <message>
-        <source>Writing features: {:,} of {:,}</source>
-        <translation>Escribiendo objetos espaciales: {:,} de {:,}</translation>
     </message>
     <message>
         <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
@@ -8554,12 +8554,12 @@
         <translation>Las teselas no tienen campos propios: dé la capa con los lugares marcados (EXAMPLES).</translation>
     </message>
     <message>
-        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
-        <translation>Un modelo generativo dibuja una banda o tres, y aquí hay {0}: elija tres (BANDS).</translation>
-    </message>
-    <message>
         <source>No image has enough valid pixels: check nodata and mask.</source>
         <translation>Ninguna imagen tiene suficientes píxeles válidos: compruebe nodata y la máscara.</translation>
+    </message>
+    <message>
+        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
+        <translation>Un modelo generativo dibuja una banda o tres, y aquí hay {0}: elija tres (BANDS).</translation>
     </message>
     <message>
         <source>The temporary folder {0} has no room for {1} images of {2} pixels ({3}): make room, or choose larger tiles or a smaller SIZE.</source>
@@ -9640,6 +9640,10 @@
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
         <translation>Las teselas del modelo {0} tienen {1} bandas, y las del ráster {2} tienen {3}: elija un ráster de la misma clase, u otras tantas bandas.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
+        <translation>El modelo {0} se hizo con imágenes de 8 bits (de 0 a 255), y los valores del ráster {1} llegan a {2}, lo que vería como blanco: convierta el ráster a 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>differ by more than {0} in a locked share</source>

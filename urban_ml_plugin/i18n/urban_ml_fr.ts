@@ -4940,16 +4940,16 @@
         <translation>Le résultat du moteur {} ne peut pas être lu : relancez le traitement.</translation>
     </message>
     <message>
+        <source>Writing features: {:,} of {:,}</source>
+        <translation>Écriture des entités : {:,} sur {:,}</translation>
+    </message>
+    <message>
         <source>The output {} could not be written whole ({}): see whether its disk is full.</source>
         <translation>La sortie {} n'a pas pu être écrite en entier ({}) : voyez si son disque est plein.</translation>
     </message>
     <message>
         <source>The engine's rows are not those of the layer “{}”: run the algorithm again, and report it.</source>
         <translation>Les lignes du moteur ne sont pas celles de la couche « {} » : relancez le traitement, et signalez-le.</translation>
-    </message>
-    <message>
-        <source>Writing features: {:,} of {:,}</source>
-        <translation>Écriture des entités : {:,} sur {:,}</translation>
     </message>
     <message>
         <source>Give either rasters (INPUT) or photographs (PHOTOS), one of the two.</source>
@@ -8554,12 +8554,12 @@
         <translation>Les tuiles n'ont pas de champs à elles : donnez la couche aux lieux marqués (EXAMPLES).</translation>
     </message>
     <message>
-        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
-        <translation>Un modèle génératif dessine une bande ou trois, et il y en a ici {0} : choisissez-en trois (BANDS).</translation>
-    </message>
-    <message>
         <source>No image has enough valid pixels: check nodata and mask.</source>
         <translation>Aucune image n'a assez de pixels valides : vérifiez nodata et masque.</translation>
+    </message>
+    <message>
+        <source>A generative model draws one band or three, and these are {0}: choose three (BANDS).</source>
+        <translation>Un modèle génératif dessine une bande ou trois, et il y en a ici {0} : choisissez-en trois (BANDS).</translation>
     </message>
     <message>
         <source>The temporary folder {0} has no room for {1} images of {2} pixels ({3}): make room, or choose larger tiles or a smaller SIZE.</source>
@@ -9640,6 +9640,10 @@
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
         <translation>Les tuiles du modèle {0} ont {1} bandes, et celles du raster {2} en ont {3} : choisissez un raster de la même sorte, ou autant de bandes.</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
+        <translation>Le modèle {0} a été fait à partir d’images de 8 bits (0 à 255), et les valeurs du raster {1} vont jusqu’à {2}, ce qu’il verrait comme du blanc : convertissez le raster en 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>differ by more than {0} in a locked share</source>

@@ -29,6 +29,8 @@ from .tiles import Tiles
 
 RESOLUTION_TOLERANCE = 1.25
 """Above this ratio of ground resolutions houses look so much larger or smaller that a model may confuse them."""
+HIGHEST_BYTE = 255.0
+"""Of the values of 8 bits, which scale from 0 to this where they are seen as they are."""
 
 
 class Images:
@@ -308,7 +310,7 @@ def keep_colours(opened: Opened) -> None:
     rasters = [source.imagery for source in opened.sources if isinstance(source, RasterTiles)]
     if all(raster.holds_bytes for raster in rasters):
         for raster in rasters:
-            raster.scaling = Scaling((0.0,) * raster.band_count, (255.0,) * raster.band_count)
+            raster.scaling = Scaling((0.0,) * raster.band_count, (HIGHEST_BYTE,) * raster.band_count)
 
 
 def refuse_rasters(imagery: ImageryOptions, **outputs: str | None) -> None:

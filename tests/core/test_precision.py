@@ -78,7 +78,7 @@ class Colours(nn.Module):
         self.layer, self.wrong = nn.Conv2d(3, 4, 3), wrong
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
-        sign = -1 if self.wrong and torch.onnx.is_in_onnx_export() else 1
+        sign = -1 if self.wrong and torch.jit.is_tracing() else 1
         return torch.cat([tiles.mean((2, 3)), sign * tiles.amax((2, 3))], dim=1)
 
 

@@ -21,7 +21,7 @@ class OnnxFile:
 
     Args:
         path: of the file, or what the network is called whose content is given.
-        content: of the file, if there is none on the disk.
+        content: of the file, or a model as OpenVINO has it, if there is none on the disk.
 
     Attributes:
         bands: that it takes, 0 if it leaves that open.
@@ -34,7 +34,7 @@ class OnnxFile:
             network cannot be read or takes something else than one square picture.
     """
 
-    def __init__(self, path: str, content: bytes | None = None) -> None:
+    def __init__(self, path: str, content: Any = None) -> None:
         if content is None and not Path(path).is_file():
             raise MissingFileError(f"The network {path} does not exist: check the path.")
         try:
@@ -47,7 +47,10 @@ class OnnxFile:
         self.path, self.version = path, str(openvino.__version__)
         try:
             self._core = openvino.Core()
-            self._model = self._core.read_model(path if content is None else io.BytesIO(content))
+            if content is None or isinstance(content, bytes):
+                self._model = self._core.read_model(path if content is None else io.BytesIO(content))
+            else:
+                self._model = content
         except RuntimeError as error:
             raise self._unreadable(error) from error
         shape = self._model.input(0).partial_shape if len(self._model.inputs) == 1 else None

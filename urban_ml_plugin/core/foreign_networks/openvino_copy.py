@@ -1,11 +1,11 @@
-"""Networks of PyTorch that OpenVINO runs: written as ONNX for tiles of one shape, in float32, one tile at a time."""
+"""Networks of PyTorch that OpenVINO runs: handed over for tiles of one shape, in float32, one tile at a time."""
 
 from __future__ import annotations
 
-import inspect
 import io
 import warnings
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 import numpy as np
 import torch
@@ -37,12 +37,12 @@ class OpenVinoCopy:
 
     Raises:
         MissingPackageError: OpenVINO is not installed.
-        InputError: PyTorch cannot write the network so, or OpenVINO cannot run it, or the copy computes something else.
+        InputError: OpenVINO cannot run the network, or the copy computes something else.
     """
 
     def __init__(self, network: nn.Module, bands: int, side: int) -> None:
         name = type(network).__name__
-        self._file = OnnxFile(name, _written(network, bands, side))
+        self._file = OnnxFile(name, _handed_over(network, bands, side))
         self._file.prepare(bands, side)
         noise = torch.rand((1, bands, side, side), generator=torch.Generator().manual_seed(0))
         with torch.no_grad():
@@ -79,12 +79,18 @@ class _Alone(nn.Module):
         return self.network(tiles, torch.ones_like(tiles[:, :1]))  # type: ignore[no-any-return]
 
 
-def _written(network: nn.Module, bands: int, side: int) -> bytes:
-    # Newer versions of PyTorch would ask for packages that are not needed this way.
-    way = {"dynamo": False} if "dynamo" in inspect.signature(torch.onnx.export).parameters else {}
-    file = io.BytesIO()
+def _handed_over(network: nn.Module, bands: int, side: int) -> Any:
+    """The network as OpenVINO takes it: by its reader of PyTorch, or as ONNX (bytes) from PyTorch 1.
+
+    That reader wants PyTorch 2.1, and from 2.0 on PyTorch wants the package onnx to write ONNX.
+    """
+    alone, example = _Alone(network).eval(), torch.zeros(1, bands, side, side)
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
-        example = torch.zeros(1, bands, side, side)
-        torch.onnx.export(_Alone(network).eval(), (example,), file, opset_version=OPSET, **way)
+        if not torch.__version__.startswith("1."):
+            import openvino
+
+            return openvino.convert_model(alone, example_input=example, input=list(example.shape))
+        file = io.BytesIO()
+        torch.onnx.export(alone, (example,), file, opset_version=OPSET)
     return file.getvalue()

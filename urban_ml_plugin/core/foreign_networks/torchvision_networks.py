@@ -38,7 +38,7 @@ class TorchvisionFeatures(nn.Module):
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
     EXPORTABLE = True
-    """It may be written as ONNX: validity does not matter to it."""
+    """OpenVINO may run it: validity does not matter to it."""
 
     def __init__(self, name: str, bands: int, network: nn.Module) -> None:
         super().__init__()

@@ -89,7 +89,7 @@ def test_bars_in_a_group_show_their_limits_when_they_are_pointed_at():
 
 def test_stacked_bars_have_a_piece_of_each_series_in_every_row():
     series = [Series(name, "#336699", np.array([40.0, 60])) for name in ("water", "wood")]
-    figure = stacked_bars(["Accra", "Dakar"], series, "share (%)", (0, 100))
+    figure = stacked_bars(["Accra", "Dakar"], series, "share (%)")
     assert [trace["name"] for trace in figure["data"]] == ["water", "wood"]
     assert all(trace["y"] == ["Accra", "Dakar"] for trace in figure["data"])
     assert figure["layout"]["barmode"] == "stack"

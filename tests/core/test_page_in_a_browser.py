@@ -97,7 +97,7 @@ def page_of_all_kinds() -> Page:
     curve = charts.Curve("score", theme.ACCENT, range(9), rng.random(9), rng.random(9) - 1, rng.random(9) + 1)
     page.figure(charts.lines([curve, curve._replace(name="another")], LONG, LONG), "Curves", "curves")
     series = [charts.Series(name, colour, rng.random(5)) for name, colour in zip(names[:3], colours)]
-    page.figure(charts.stacked_bars(names[:5], series, LONG, (0, 3)), "Stacked", "stacked bars")
+    page.figure(charts.stacked_bars(names[:5], series, LONG), "Stacked", "stacked bars")
     page.figure(charts.grouped_bars(names[:5], series, LONG), "Grouped", "grouped bars")
     nodes = [charts.Node(name, colour, column) for column in (0, 1) for name, colour in zip(names[:4], colours)]
     page.figure(charts.flows(nodes, [(k, 4 + (k + 1) % 4, k + 1) for k in range(4)], "tiles"), "Flows", "flows")

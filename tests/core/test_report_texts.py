@@ -36,7 +36,7 @@ def _method(call: ast.Call) -> str:
     if isinstance(call.func, ast.Name):
         return "Report" if call.func.id == "Report" else ""
     takes_key = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "report"
-    return call.func.attr if takes_key and call.func.attr not in ("summary", "html", "adapted") else ""
+    return call.func.attr if takes_key and call.func.attr not in ("summary", "adapted") else ""
 
 
 def keys(argument: ast.expr, known: set[str]) -> set[str]:
@@ -66,6 +66,8 @@ def taken(stem: str) -> tuple[set[str], list[tuple[set[str], set[str]]]]:
         values = {keyword.arg for keyword in call.keywords if keyword.arg} - {"album", "sharp", "colour"}
         if _method(call) == "Report":
             shared |= values
+        elif _method(call) == "html":
+            uses += [] if "method" in values else [({"method"}, values - LAST)]
         else:
             uses.append((keys(call.args[0], known), values))
     return shared, uses

@@ -87,8 +87,8 @@ def test_a_difference_is_surer_than_two_intervals_because_blocks_are_drawn_toget
 
 
 def test_the_conformal_width_is_the_right_order_statistic() -> None:
-    assert conformal_width(np.arange(1, 20) * np.array([1, -1] * 9 + [1]), 0.9) == 18
-    assert conformal_width(np.array([1.0, 2.0]), 0.9) == np.inf
+    assert conformal_width(np.arange(1, 20) * np.array([1, -1] * 9 + [1])) == 18
+    assert conformal_width(np.array([1.0, 2.0])) == np.inf
 
 
 def test_intervals_of_a_fold_come_from_the_other_folds_alone() -> None:

@@ -31,7 +31,7 @@ from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.streaming_raster import StreamingRaster, decimated
 from .reports.activationmap import MapFacts, activationmap_report
-from .runtime.arrays import Floats32
+from .runtime.arrays import Floats32, finite
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
@@ -188,7 +188,7 @@ def _origin(
         "activationmap", imagery, model=path, model_made_from=model.card.provenance, precision=FLOAT32,
         stride=grid.stride,
         tile_size=grid.tile_size, **settings, levels=constants.levels.tolist(), gain=constants.gain,
-        limit=_finite(constants.limit), completeness=explainer.completeness,
+        limit=finite(constants.limit), completeness=explainer.completeness,
     )  # fmt: skip
 
 
@@ -207,16 +207,12 @@ def _figures(sample: Floats32) -> dict[str, float]:
     return {"p02": float(low), "p98": float(high), "limit": float(np.percentile(np.abs(sample), FIGURES[1]))}
 
 
-def _finite(value: Any) -> float | None:
-    return float(value) if np.isfinite(value) else None
-
-
 def _numbers(trust: Trust | None) -> dict[str, float | None] | None:
     """What a graphical model may branch on."""
     if trust is None:
         return None
     return {
-        "deletion_gain": _finite(trust.gains["deletion"][RANDOM].value),
-        "insertion_gain": _finite(trust.gains["insertion"][RANDOM].value),
-        "sanity": _finite(trust.sanity["everything"].value),
+        "deletion_gain": finite(trust.gains["deletion"][RANDOM].value),
+        "insertion_gain": finite(trust.gains["insertion"][RANDOM].value),
+        "sanity": finite(trust.sanity["everything"].value),
     }

@@ -28,6 +28,7 @@ from .publishing.outputs import Outputs, whole_outputs
 from .rasters.grid import TileGrid
 from .rasters.tile_raster import write_labels
 from .reports.applydeepcluster import applydeepcluster_report
+from .runtime.arrays import finite
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import tags
@@ -312,8 +313,8 @@ def _rows(city: City, mix: Mix) -> list[dict[str, Any]]:
             "cluster": number,
             "tiles": int(count),
             "share": float(share),
-            "low": float(low) if np.isfinite(low) else None,
-            "high": float(high) if np.isfinite(high) else None,
+            "low": finite(low),
+            "high": finite(high),
             "agreement": city.own.agreement if city.own.fit != UNKNOWN else None,
             "described": city.own.fit,
         }

@@ -42,7 +42,7 @@ from .profiles.zone_correlations import (
 )
 from .publishing.outputs import whole_outputs
 from .reports.clusterprofile import clusterprofile_report
-from .runtime.arrays import Floats, Ints
+from .runtime.arrays import Floats, Ints, finite
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by
@@ -104,7 +104,7 @@ def clusterprofile(
         study = _study(joined, permutations, seed, events) if joined else None
         events.progress(0.95, "Writing")
         provenance = _provenance(input, cluster, named, zones, zone_fields, permutations, seed)
-        new = _new_fields(layer, tiles, profiled, values) if study is None else study.local
+        new = _new_fields(layer, tiles, profiled) if study is None else study.local
         if output_path:
             written, what = (layer, "input") if joined is None else (joined.layer, "zones")
             write_layer(add_fields(written, new, what, events), output_path, what)
@@ -127,14 +127,10 @@ def clusterprofile(
         "cluster": cluster,
         "fields_differing": sum(entry.q <= SIGNIFICANT for entry in profiled.differences),
         "new_fields": list(new.columns),
-        "explained": None if study is None else _number(study.regressions[0].blocked),
-        "residual_moran": None if study is None else _number(study.regressions[0].residual_moran.i),
+        "explained": None if study is None else finite(study.regressions[0].blocked),
+        "residual_moran": None if study is None else finite(study.regressions[0].residual_moran.i),
         "provenance": provenance,
     }
-
-
-def _number(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None
 
 
 def _profile(
@@ -172,7 +168,7 @@ def _profile(
     )
 
 
-def _new_fields(layer: GeoDataFrame, tiles: ProfiledTiles, profile: Profile, values: Floats) -> pd.DataFrame:
+def _new_fields(layer: GeoDataFrame, tiles: ProfiledTiles, profile: Profile) -> pd.DataFrame:
     """What the input gets: the words of each tile's cluster, and how far the tile is from its cluster's centre."""
     words = np.full(len(layer), None, object)
     words[tiles.positions] = np.array([text or None for text in profile.words], object)[tiles.labels]

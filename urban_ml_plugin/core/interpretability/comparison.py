@@ -12,7 +12,7 @@ from ..objects.class_names import VOID
 from ..presentation.wording import enumerated, p_value, percent
 from ..recognition.study import TooLittle
 from ..regions import class_shares
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Floats, Ints, finite
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from .finished_run import FinishedRun, common_classes
 from .mask_agreement import Agreement, agreement
@@ -152,17 +152,17 @@ class Comparison:
         return [
             {
                 "class": self.names[klass],
-                "lift": _known(np.nanmean(lifts[:, :, klass])),
-                **{f"lift_{name}": _known(np.nanmean(lifts[at, :, klass])) for at, name in enumerate(self.networks)},
-                "share_network": _known(found.network[klass]),
-                "share_seed": _known(found.seed[klass]),
-                "share_common": _known(found.common[klass]),
-                "f": _known(found.f[klass]),
-                "p": _known(found.p[klass]),
-                "q": _known(self.q[klass]),
-                "omega2": _known(found.omega[klass]),
-                "omega2_low": _known(found.low[klass]),
-                "omega2_high": _known(found.high[klass]),
+                "lift": finite(np.nanmean(lifts[:, :, klass])),
+                **{f"lift_{name}": finite(np.nanmean(lifts[at, :, klass])) for at, name in enumerate(self.networks)},
+                "share_network": finite(found.network[klass]),
+                "share_seed": finite(found.seed[klass]),
+                "share_common": finite(found.common[klass]),
+                "f": finite(found.f[klass]),
+                "p": finite(found.p[klass]),
+                "q": finite(self.q[klass]),
+                "omega2": finite(found.omega[klass]),
+                "omega2_low": finite(found.low[klass]),
+                "omega2_high": finite(found.high[klass]),
             }
             for klass in self.order
         ]
@@ -173,10 +173,10 @@ class Comparison:
             {
                 "network": run.network,
                 "seed": run.seed,
-                **{name: _known(getattr(run, name)) for name in ("accuracy", "explained", "concentration")},
-                "consistency": _known(run.consistency),
+                **{name: finite(getattr(run, name)) for name in ("accuracy", "explained", "concentration")},
+                "consistency": finite(run.consistency),
                 "first_class": self.names[first],
-                **{f"lift_{self.names[klass]}": _known(run.lift[klass]) for klass in self.named},
+                **{f"lift_{self.names[klass]}": finite(run.lift[klass]) for klass in self.named},
                 "seconds": round(run.seconds, 1),
             }
             for run, first in zip(self.runs, self.first)
@@ -188,11 +188,6 @@ def told(run: FinishedRun) -> str:
     known = [klass for klass in np.argsort(-np.nan_to_num(run.lift)) if run.labels[klass] != VOID]
     best = ", ".join(f"{run.names[klass]} {run.lift[klass]:.2f}" for klass in known[:SENTENCE_CLASSES])
     return f"{run.network}, seed {run.seed}: accuracy {run.accuracy:.2f}; highest lifts {best}"
-
-
-def _known(value: Any) -> float | None:
-    number = float(value)
-    return number if np.isfinite(number) else None
 
 
 def _f(value: float) -> str:

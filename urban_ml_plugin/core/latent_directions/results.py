@@ -11,7 +11,7 @@ import pandas as pd
 from geopandas import GeoDataFrame
 
 from ..languages.translation import tr
-from ..presentation.wording import enumerated, with_interval
+from ..presentation.wording import enumerated
 from ..runtime.arrays import Floats
 from ..status.validation import Measure
 from .attributes import READ
@@ -144,19 +144,13 @@ def verdict(findings: Findings) -> str:
     sentences = []
     if found:
         told = [
-            f"{one.field} ({one.inversion}: AUC {with_interval(*limits(one.measures[AUC]))}, {sign_words(one.sign)})"
-            for one in found
+            f"{one.field} ({one.inversion}: AUC {one.measures[AUC].words}, {sign_words(one.sign)})" for one in found
         ]
         sentences.append(tr("A direction was found beyond chance for {}.").format(enumerated(told)))
     if lacking:
-        names = enumerated([f"{one.field} (AUC {with_interval(*limits(one.measures[AUC]))})" for one in lacking])
+        names = enumerated([f"{one.field} (AUC {one.measures[AUC].words})" for one in lacking])
         text = tr(
             "No direction beyond chance was found for {}: nothing should be drawn from it, and by default nothing is."
         )
         sentences.append(text.format(names))
     return " ".join(sentences)
-
-
-def limits(measure: Measure) -> tuple[float, float, float]:
-    """A figure and the ends of its interval."""
-    return measure.value, measure.low, measure.high

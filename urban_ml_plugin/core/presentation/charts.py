@@ -212,8 +212,8 @@ def matrix(
     return {"data": [trace], "layout": layout}
 
 
-def stacked_bars(rows: Sequence[str], series: Sequence[Series], axis: str, limits: tuple[float, float]) -> Figure:
-    """A bar for each row, from the top down, made of a piece of each series."""
+def stacked_bars(rows: Sequence[str], series: Sequence[Series], axis: str) -> Figure:
+    """A bar for each row, from the top down, made of a piece of each series, in per cent."""
     traces = [
         {
             "type": "bar", "orientation": "h", "y": [plain(row) for row in rows], "name": plain(one.name),
@@ -224,7 +224,7 @@ def stacked_bars(rows: Sequence[str], series: Sequence[Series], axis: str, limit
     ]  # fmt: skip
     layout = {
         "barmode": "stack", "bargap": theme.BAR_GAP, "height": theme.LABEL_ROOM + theme.THICK_ROW * (len(rows) - 1),
-        "xaxis": _axis(axis, limits), "yaxis": dict(_DOWN), "legend": theme.legend_below(len(rows)),
+        "xaxis": _axis(axis, (0, 100)), "yaxis": dict(_DOWN), "legend": theme.legend_below(len(rows)),
     }  # fmt: skip
     return {"data": traces, "layout": layout}
 

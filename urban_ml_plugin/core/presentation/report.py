@@ -114,12 +114,14 @@ class Report:
         reading: Iterable[str] | None = None,
         limits: Iterable[str] | None = None,
         sources: Iterable[str] | None = None,
+        **values: Any,
     ) -> str:
         """The last slots, and the whole page.
 
         Args:
             parameters, origin: names and values as they are to be read.
             method, reading, limits, sources: instead of all that the passages of these names hold.
+            values: that the passage ``method`` names.
 
         Raises:
             MissingPackageError: there are figures, and plotly with its JavaScript is not installed.
@@ -132,7 +134,7 @@ class Report:
         self.page.table(told, caption=self.words("parameter-table"))
         self.page.table(self._origin(origin), caption=self.words("origin-table"), as_they_are=True)
         self.page.section(self._texts.title("method"))
-        self.page.text(*(self._passage("method").paragraphs if method is None else method))
+        self.page.text(*(self._passage("method", **values).paragraphs if method is None else method))
         self.page.points(self.points("sources") if sources is None else sources)
         return self.page.html()
 

@@ -13,7 +13,7 @@ from pyproj import CRS
 from ..languages.translation import local_number, to_translate, tr
 from ..presentation.colours import palette
 from ..presentation.map_classes import MapClass
-from ..presentation.wording import enumerated, with_interval
+from ..presentation.wording import enumerated
 from ..runtime.arrays import Bools, Floats, Ints
 from ..status.nested_cross_validation import CrossFit
 from ..status.validation import Measure
@@ -137,7 +137,7 @@ def verdict(findings: Findings) -> str:
     study, own = findings.study, findings.measure(BALANCED)
     names = enumerated(study.names) if len(study.names) <= MOST_NAMED else tr("The {0} cities").format(len(study.names))
     figure = tr("accuracy {0} on held-out ground, where chance is {1}").format(
-        _limits(own), local_number(f"{findings.chance:.2f}")
+        own.words, local_number(f"{findings.chance:.2f}")
     )
     together = [pair for pair in findings.pairs if not pair.apart]
     if not np.isfinite(own.low):
@@ -147,7 +147,7 @@ def verdict(findings: Findings) -> str:
     elif findings.shortcuts:
         sentence = _shortcut_sentence(findings, names)
         sentence += tr(" Without a change the accuracy is {0}, where chance is {1}.").format(
-            _limits(own), local_number(f"{findings.chance:.2f}")
+            own.words, local_number(f"{findings.chance:.2f}")
         )
         if len(together) == len(findings.pairs):
             sentence += tr(" They are not told apart for certain any better than {0}.").format(_halves_words(findings))
@@ -207,7 +207,7 @@ def _falls(findings: Findings, audit: Audit) -> str:
     """Such as “accuracy falls from 0.96 to 0.55 (0.50 to 0.60) in grey”."""
     before = findings.audited.accuracy.value
     return tr("accuracy falls from {0} to {1} {2}").format(
-        local_number(f"{before:.2f}"), _limits(audit.accuracy), tr(WITHOUT_WORDS[audit.change])
+        local_number(f"{before:.2f}"), audit.accuracy.words, tr(WITHOUT_WORDS[audit.change])
     )
 
 
@@ -220,7 +220,7 @@ def audit_sentence(findings: Findings, audit: Audit) -> str:
         return tr("Helped by {0}: {1}.").format(by, _falls(findings, audit))
     before = findings.audited.accuracy.value
     after = tr("accuracy is {0} {1}, and was {2}").format(
-        _limits(audit.accuracy), tr(WITHOUT_WORDS[audit.change]), local_number(f"{before:.2f}")
+        audit.accuracy.words, tr(WITHOUT_WORDS[audit.change]), local_number(f"{before:.2f}")
     )
     if audit.drop.high >= LOST * (before - findings.chance):
         return tr("Not seen to be recognised by {0}: {1}, but a fall of {2} cannot be ruled out.").format(
@@ -249,7 +249,7 @@ def _open_words(findings: Findings) -> str:
     return tr(
         " That is no finding that they are alike: beyond halves lie {0}, which {1} {2} are too few to tell from "
         "nothing; more {3} may decide it."
-    ).format(_limits(most), local_number(f"{findings.draws.blocks:,}"), drawn, more)
+    ).format(most.words, local_number(f"{findings.draws.blocks:,}"), drawn, more)
 
 
 def _less_words(findings: Findings) -> str:
@@ -271,13 +271,9 @@ def _together_words(findings: Findings, together: list[Pair]) -> str:
     return tr("Not told apart for certain: {0}.").format(listed)
 
 
-def _limits(measure: Measure) -> str:
-    return with_interval(measure.value, measure.low, measure.high)
-
-
 def figure_row(model: str, measure: Measure) -> dict[str, Any]:
     """A row of the measures that a model keeps."""
-    value, low, high = _numbers(measure)
+    value, low, high = measure.known
     return {"model": model, "metric": measure.name, "value": value, "low": low, "high": high, "n": measure.n}
 
 
@@ -296,7 +292,7 @@ def table_rows(findings: Findings) -> list[dict[str, Any]]:
         figures: dict[str, Any] = {"city": row.name, "n": row.n}
         for measure in (row.recall, row.precision, row.f1):
             name = measure.name.lower()
-            figures[name], figures[f"{name}_low"], figures[f"{name}_high"] = _numbers(measure)
+            figures[name], figures[f"{name}_low"], figures[f"{name}_high"] = measure.known
         rows.append({**figures, "confused": row.confused or None, "confused_share": row.share})
     return rows
 
@@ -311,18 +307,12 @@ def audit_rows(findings: Findings) -> list[dict[str, Any]]:
         }
     ]  # fmt: skip
     for audit in findings.audits:
-        drop, low, high = _numbers(audit.drop)
+        drop, low, high = audit.drop.known
         rows.append({
             "audit": audit.change, "accuracy": audit.accuracy.value, "drop": drop, "low": low, "high": high,
             "as_it_is": audit.as_it_is.value, "shortcut": audit.flagged, "verdict": audit_sentence(findings, audit),
         })  # fmt: skip
     return rows
-
-
-def _numbers(measure: Measure) -> tuple[Any, Any, Any]:
-    """Value and limits, None where not known."""
-    value, low, high = (float(v) if np.isfinite(v) else None for v in (measure.value, measure.low, measure.high))
-    return value, low, high
 
 
 def image_layer(findings: Findings) -> GeoDataFrame:
@@ -340,7 +330,7 @@ def image_layer(findings: Findings) -> GeoDataFrame:
     }
     fields |= dict(zip(probability_fields(study.names), findings.probabilities.T))
     if study.opened.are_photographs:
-        fields |= study.opened.sources[0].fields(images.row, images.column)
+        fields |= study.opened.first.fields(images.row, images.column)
     first, *others = (CRS(source.crs) for source in study.opened.sources)
     same = all(is_same(first, other) for other in others)
     return images.layer(fields, crs=first if same else CRS(WGS84))

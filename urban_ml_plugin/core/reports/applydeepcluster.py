@@ -84,7 +84,7 @@ def applydeepcluster_report(
     parameters = {"alignment": alignment, **card.size_parameters()}
     parameters |= {images.format(city.name): city.path for city in cities}
     draws = max(len(mix.draws) for mix in mixes)
-    return report.html(parameters, provenance, method=report.paragraphs("method", draws=draws))
+    return report.html(parameters, provenance, draws=draws)
 
 
 def _summary(report: Report, cities: Sequence[City], clusters: int, notes: list[str]) -> None:
@@ -147,7 +147,7 @@ def _mixes(report: Report, names: list[str], mixes: Sequence[Mix], classes: list
         Series(entry["name"], entry["colour"], np.array([100 * mix.shares[place] for mix in mixes]))
         for place, entry in enumerate(classes)
     ]
-    report.figure("stacked", stacked_bars(names, series, report.adapted(tr(_SHARE)), (0, 100)))
+    report.figure("stacked", stacked_bars(names, series, report.adapted(tr(_SHARE))))
     series = [
         Series(name, colour, *(100 * part for part in (mix.shares, mix.low, mix.high)))
         for name, colour, mix in zip(names, _colours(len(names)), mixes)

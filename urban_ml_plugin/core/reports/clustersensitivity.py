@@ -77,11 +77,10 @@ def sensitivity_report(
         _between_sizes(report, agreements)
     _classics(report, sizes)
     _all(report, sizes)
-    method = report.paragraphs(
-        "method", resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"],
+    return report.html(
+        parameters, provenance, resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"],
         starts=ROUNDS * STARTS, fit_starts=RESAMPLE_STARTS, kept=RESAMPLES,
     )  # fmt: skip
-    return report.html(parameters, provenance, method=method)
 
 
 def _answer(report: Report, sizes: Sequence[TileSize], best: TileSize, notes: Sequence[str]) -> None:

@@ -69,7 +69,7 @@ def _classes(report: Report, found: Comparison) -> None:
             Series(name, colour, 100 * np.array([values[shown[at]] for at in told]))
             for (name, values), colour in zip(parts.items(), palette(len(parts)))
         ]
-        figure = stacked_bars([names[at] for at in told], own, tr("of the variance between runs (%)"), (0, 100))
+        figure = stacked_bars([names[at] for at in told], own, tr("of the variance between runs (%)"))
         report.figure("share-bars", figure)
     report.page.points(translated(found.sentence(klass)) for klass in shown)
     report.table("class-table", [_class_row(found, klass) for klass in found.order])

@@ -84,8 +84,7 @@ class RegionFacts(NamedTuple):
 
 def verdict(facts: RegionFacts) -> str:
     """What was found, in some sentences."""
-    report = _report(facts)
-    return _verdict(report, facts)
+    return _verdict(_report(facts), facts)
 
 
 @in_users_language
@@ -172,7 +171,7 @@ def _kinds(report: Report, facts: RegionFacts) -> None:
     colours, purity, names = facts.colours(), facts.purity, list(facts.names)
     rows = [str(entry["name"]) for entry in facts.classes]
     series = [Series(names[city], colours[city], 100 * purity.shares[:, city]) for city in facts.cities]
-    figure = stacked_bars(rows, series, tr("share of the regions of a kind (%)"), (0, 100))
+    figure = stacked_bars(rows, series, tr("share of the regions of a kind (%)"))
     report.figure("purity-bars", figure)
     for place, entry in enumerate(facts.classes):
         number = entry["number"]

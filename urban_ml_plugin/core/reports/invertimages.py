@@ -49,9 +49,8 @@ def invertimages_report(found: FoundImages, parameters: Mapping[str, Any], origi
     _sheet(report, found)
     _errors(report, found)
     _learning(report, found)
-    method = report.paragraphs("method", steps=found.inverter.steps)
     told = {**parameters, "seed": found.inverter.seed, **found.model.card.size_parameters()}
-    return report.html(told, origin, method=method)
+    return report.html(told, origin, steps=found.inverter.steps)
 
 
 def _report(found: FoundImages) -> Report:

@@ -14,7 +14,7 @@ from ..latent_directions.attributes import READ
 from ..latent_directions.audit import BASES, RANDOM_WALKS, STEPS, Effect, agreement
 from ..latent_directions.directions_file import Direction, sign_words
 from ..latent_directions.evidence import AUC, F1, PRECISION, RECALL, SPEARMAN
-from ..latent_directions.results import directions_of, limits, verdict
+from ..latent_directions.results import directions_of, verdict
 from ..latent_directions.search import FieldDirection, Findings
 from ..presentation.charts import Estimate, Series, diverging, grouped_bars, intervals
 from ..presentation.pictures import Picture, Pixels, dot_map, tile_map
@@ -59,15 +59,6 @@ def latentdirections_report(findings: Findings, parameters: Mapping[str, Any], o
         _kinds(report, findings)
     _places(report, findings)
     options = findings.options
-    method = report.paragraphs(
-        "method",
-        quantile=options.quantile,
-        folds=options.folds,
-        resamples=RESAMPLES,
-        bases=BASES,
-        anywhere=RANDOM_WALKS,
-        reach=float(STEPS[-1]),
-    )
     told = {
         **parameters,
         to_translate("fields"): findings.fields,
@@ -77,7 +68,10 @@ def latentdirections_report(findings: Findings, parameters: Mapping[str, Any], o
         to_translate("side of the blocks (m)"): [local_number(f"{one.size:,.0f}") for one in findings.held],
         to_translate("random maps"): options.maps,
     }
-    return report.html(told, origin, method=method)
+    return report.html(
+        told, origin, quantile=options.quantile, folds=options.folds, resamples=RESAMPLES, bases=BASES,
+        anywhere=RANDOM_WALKS, reach=float(STEPS[-1]),
+    )  # fmt: skip
 
 
 def _summary(report: Report, findings: Findings) -> None:
@@ -122,14 +116,14 @@ def _evidence(report: Report, findings: Findings) -> None:
     for name in findings.fields:
         for item in findings.of(name):
             colour = ACCENT if item.found else MUTED
-            estimates.append(Estimate(f"{name}: {item.inversion}", colour, *limits(item.measures[AUC])))
+            estimates.append(Estimate(f"{name}: {item.inversion}", colour, *item.measures[AUC].limits))
         if findings.ceiling:
-            estimates.append(Estimate(tr("{}: the images").format(name), CONTRAST, *limits(findings.ceiling[name].auc)))
+            estimates.append(Estimate(tr("{}: the images").format(name), CONTRAST, *findings.ceiling[name].auc.limits))
     figure = intervals(estimates, tr("area under the curve (AUC)"), line=0.5, limits=(0.0, 1.02))
     report.figure("evidence-figure", figure)
     rows = []
     for item in findings.items:
-        measures = [with_interval(*limits(item.measures[name])) for name in (AUC, PRECISION, RECALL, F1, SPEARMAN)]
+        measures = [item.measures[name].words for name in (AUC, PRECISION, RECALL, F1, SPEARMAN)]
         word = report.words("yes" if item.found else "no")
         rows.append([item.field, item.inversion, *measures, short_p(item.p, findings.options.maps), word])
     report.table("evidence-table", rows)
@@ -140,9 +134,9 @@ def _beside(findings: Findings) -> list[list[Any]]:
     rows = []
     for item in findings.items:
         told = findings.ceiling[item.field] if findings.ceiling else None
-        seen = with_interval(*limits(told.auc)) if told else "–"
-        rank = with_interval(*limits(told.spearman)) if told else "–"
-        ridge = [with_interval(*limits(one)) for one in (item.ridge.auc, item.ridge.spearman)]
+        seen = told.auc.words if told else "–"
+        rank = told.spearman.words if told else "–"
+        ridge = [one.words for one in (item.ridge.auc, item.ridge.spearman)]
         rows.append([item.field, item.inversion, *ridge, seen, rank])
     return rows
 

@@ -46,8 +46,7 @@ def nearestimages_report(
     if matches.locked:
         _locks(report, matches, matching)
     _left(report, matches, matching)
-    method = report.paragraphs("method", least=matching.min_distance)
-    return report.html(parameters, origin, method=method)
+    return report.html(parameters, origin, least=matching.min_distance)
 
 
 def _report(matches: Matches) -> Report:

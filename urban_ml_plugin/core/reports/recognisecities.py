@@ -18,14 +18,14 @@ from ..presentation.learning_curves import learning_curves
 from ..presentation.pictures import Picture, Pixels, dot_map, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED, QUIET
-from ..presentation.wording import counted, enumerated, percent, with_interval
+from ..presentation.wording import counted, enumerated, percent
 from ..recognition.city_model import CityCard
 from ..recognition.image_changes import DIFFERENT, finest_and_coarsest
 from ..recognition.measures import BALANCED, MACRO_F1, likeness, reliability
 from ..recognition.results import Findings, audit_sentence, verdict
 from ..recognition.shortcut_audit import LOST
 from ..runtime.arrays import Array, Bools, Ints
-from ..status.validation import RESAMPLES, Measure
+from ..status.validation import RESAMPLES
 
 RIGHT_COLOUR, WRONG_COLOUR = "#b8cfdd", CONTRAST
 """Of images whose city was recognised, and of those taken for another."""
@@ -116,10 +116,10 @@ def _summary(report: Report, findings: Findings, side: TileSide | None) -> None:
     ]
     doubts = [side.doubt] if side and side.doubt else []
     report.summary(facts, verdict(findings), doubts + _caveats(report, findings))
-    rows = [[tr(_NAMES[one.name]), _limits(one)] for one in findings.measures]
+    rows = [[tr(_NAMES[one.name]), one.words] for one in findings.measures]
     report.table("measures", rows, blocks=findings.draws.blocks)
     cities = [
-        [row.name, row.n, _limits(row.recall), _limits(row.precision), _limits(row.f1), row.confused or "–",
+        [row.name, row.n, row.recall.words, row.precision.words, row.f1.words, row.confused or "–",
          percent(row.share) if row.confused else "–"]
         for row in findings.rows
     ]  # fmt: skip
@@ -157,13 +157,13 @@ def _caveats(report: Report, findings: Findings) -> list[str]:
 
 def _audit(report: Report, findings: Findings) -> None:
     report.section("audit", lost=LOST)
-    estimates = [Estimate(tr("as they are"), ACCENT, *_three(findings.audited.accuracy))]
-    rows = [[tr("as they are"), _limits(findings.audited.accuracy), "–", "–", "–"]]
+    estimates = [Estimate(tr("as they are"), ACCENT, *findings.audited.accuracy.limits)]
+    rows = [[tr("as they are"), findings.audited.accuracy.words, "–", "–", "–"]]
     for audit in findings.audits:
         colour = CONTRAST if audit.flagged else MUTED
-        estimates.append(Estimate(tr(_CHANGES[audit.change]), colour, *_three(audit.accuracy)))
-        figures = (_limits(audit.drop), f"{audit.as_it_is.value:.2f}", f"{audit.alone.value:.2f}")
-        rows.append([tr(_CHANGES[audit.change]), _limits(audit.accuracy), *figures])
+        estimates.append(Estimate(tr(_CHANGES[audit.change]), colour, *audit.accuracy.limits))
+        figures = (audit.drop.words, f"{audit.as_it_is.value:.2f}", f"{audit.alone.value:.2f}")
+        rows.append([tr(_CHANGES[audit.change]), audit.accuracy.words, *figures])
     figure = intervals(estimates, tr("accuracy, mean over cities"), line=findings.chance, limits=(0, 1.02))
     report.figure("audit-figure", figure, images=len(findings.study.audited))
     report.table("audit-table", rows)
@@ -173,8 +173,8 @@ def _audit(report: Report, findings: Findings) -> None:
 def _against(report: Report, findings: Findings) -> None:
     report.section("against")
     compared = [*([findings.frozen] if findings.frozen else []), *findings.baselines]
-    estimates = [Estimate(tr("the model"), ACCENT, *_three(findings.audited.accuracy))]
-    estimates += [Estimate(tr(_BY[told.name]), MUTED, *_three(told.accuracy)) for told in compared]
+    estimates = [Estimate(tr("the model"), ACCENT, *findings.audited.accuracy.limits)]
+    estimates += [Estimate(tr(_BY[told.name]), MUTED, *told.accuracy.limits) for told in compared]
     figure = intervals(estimates, tr("accuracy, mean over cities"), line=findings.chance, limits=(0, 1.02))
     report.figure("against-figure", figure, images=len(findings.study.audited))
     names, pairs = findings.study.names, sorted(findings.pairs, key=lambda pair: pair.excess.value)
@@ -184,7 +184,7 @@ def _against(report: Report, findings: Findings) -> None:
             enumerated([names[pair.one], names[pair.other]]),
             report.words("apart" if pair.apart else "not-apart"),
         )
-        rows.append([two, _limits(pair.accuracy), _limits(pair.excess), word])
+        rows.append([two, pair.accuracy.words, pair.excess.words, word])
     report.table("pair-table", rows, shown=len(rows), pairs=len(pairs))
     halves = [[name, f"{half.mean[0]:.2f}" if half else "–"] for name, half in zip(names, findings.halves)]
     report.table("half-table", halves)
@@ -223,7 +223,7 @@ def _calibration(report: Report, findings: Findings) -> None:
     ]
     figure = lines(curves, tr("stated probability"), tr("share that was right"), limits=(0, 1.02))
     error = findings.measure("CALIBRATION_ERROR")
-    report.figure("calibration-curve", figure, count=len(findings.study.city), error=_limits(error))
+    report.figure("calibration-curve", figure, count=len(findings.study.city), error=error.words)
 
 
 def _pictures(report: Report, findings: Findings) -> None:
@@ -306,11 +306,3 @@ def _parameters(report: Report, findings: Findings, card: CityCard, side: TileSi
         "folds": f"{card.folds}, {_held_words(report, findings)}",
         "cities": card.names,
     }
-
-
-def _three(measure: Measure) -> tuple[float, float, float]:
-    return measure.value, measure.low, measure.high
-
-
-def _limits(measure: Measure) -> str:
-    return with_interval(measure.value, measure.low, measure.high)

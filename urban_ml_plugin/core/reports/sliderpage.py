@@ -42,8 +42,7 @@ class SliderFacts(NamedTuple):
 
 def verdict(facts: SliderFacts) -> str:
     """What the page shows, and what it does not, in some sentences."""
-    report = _report(facts)
-    return _verdict(report, facts)
+    return _verdict(_report(facts), facts)
 
 
 @in_users_language
@@ -60,8 +59,7 @@ def sliderpage_report(facts: SliderFacts) -> str:
     report.section("evidence")
     chosen = facts.inputs.chosen
     report.table("evidence-table", [evidence_row(direction) for direction in (*chosen.drawn, *chosen.left)])
-    method = report.paragraphs("method", inversion=chosen.inversion)
-    return report.html(facts.parameters, facts.inputs.names, method=method)
+    return report.html(facts.parameters, facts.inputs.names, inversion=chosen.inversion)
 
 
 def _report(facts: SliderFacts) -> Report:

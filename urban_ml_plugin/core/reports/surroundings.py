@@ -8,7 +8,7 @@ import numpy as np
 
 from ..presentation.report import Report
 from ..presentation.wording import percent
-from ..status.results import PLAIN, Evaluation, Findings, with_limits
+from ..status.results import PLAIN, Evaluation, Findings
 from ..surroundings.context_groups import WithinGroup
 from ..surroundings.shared_labels import AGREE, SharedLabels
 
@@ -36,7 +36,7 @@ def neighbours_section(report: Report, findings: Findings, shared: SharedLabels)
             f"{np.mean([shared.taken[f] for f in folds]):,.0f}",
         ],
         [report.words("without-neighbours"), _headline(findings, plain), "0"],
-        [report.words("gained"), with_limits(findings.gains[PLAIN]), ""],
+        [report.words("gained"), findings.gains[PLAIN].words, ""],
     ]
     report.table("neighbour-table", rows)
 
@@ -51,7 +51,7 @@ def groups_section(report: Report, findings: Findings, groups: Sequence[WithinGr
             f"{one.zones:,}",
             _headline(findings, one.pooled) if one.pooled else UNTOLD,
             _headline(findings, one.own) if one.own else report.words("too-few"),
-            with_limits(one.gain) if one.gain else UNTOLD,
+            one.gain.words if one.gain else UNTOLD,
         ]
         for one in groups
     ]
@@ -67,4 +67,4 @@ def groups_section(report: Report, findings: Findings, groups: Sequence[WithinGr
 
 
 def _headline(findings: Findings, evaluation: Evaluation) -> str:
-    return with_limits(evaluation.value(findings.headline))
+    return evaluation.value(findings.headline).words

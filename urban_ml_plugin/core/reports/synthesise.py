@@ -48,8 +48,7 @@ class StillFacts(NamedTuple):
 
 def verdict(facts: StillFacts) -> str:
     """What was drawn, and what was not, in some sentences."""
-    report = _report(facts)
-    return _verdict(report, facts)
+    return _verdict(_report(facts), facts)
 
 
 @in_users_language
@@ -63,8 +62,7 @@ def synthesise_report(facts: StillFacts) -> str:
     chosen = facts.inputs.chosen
     report.section("evidence")
     report.table("evidence-table", [evidence_row(direction) for direction in (*chosen.drawn, *chosen.left)])
-    method = report.paragraphs("method", inversion=chosen.inversion)
-    return report.html(facts.parameters, facts.inputs.origin, method=method)
+    return report.html(facts.parameters, facts.inputs.origin, inversion=chosen.inversion)
 
 
 def _report(facts: StillFacts) -> Report:

@@ -90,15 +90,10 @@ def templateimage_report(facts: TemplateFacts) -> str:
     _way(report, facts)
     _drill(report, facts)
     _changes(report, facts)
-    method = report.paragraphs(
-        "method",
-        steps=facts.ascent.steps,
-        bound=facts.ascent.bound,
-        every=EVERY,
-        sure=ENOUGH,
+    return report.html(
+        facts.parameters, facts.origin, steps=facts.ascent.steps, bound=facts.ascent.bound, every=EVERY, sure=ENOUGH,
         levels=round(255 * BOUND),
-    )
-    return report.html(facts.parameters, facts.origin, method=method)
+    )  # fmt: skip
 
 
 def _report(facts: TemplateFacts) -> Report:

@@ -30,7 +30,6 @@ from ..status.results import (
     errors_of,
     gap,
     verdict,
-    with_limits,
 )
 from ..status.status_model import StatusCard
 from ..status.validation import COVER, RESAMPLES
@@ -124,7 +123,7 @@ def _summary(report: Report, findings: Findings, doubts: list[str]) -> None:
     ]
     report.summary(facts, verdict(findings).sentence, doubts + _caveats(report, findings))
     rows = [
-        [tr(_NAMES[measure.name]), with_limits(measure), with_limits(model.value(measure.name, "tile"))]
+        [tr(_NAMES[measure.name]), measure.words, model.value(measure.name, "tile").words]
         for measure in model.measures["zone"]
     ]
     report.table("measures", rows, kind=_kind(report, model), blocks=own.blocks, tiles=len(study.images))
@@ -198,7 +197,7 @@ def _against(report: Report, findings: Findings) -> None:
     gains = [
         [
             capital(tr(SHORT[other])),
-            with_limits(gain),
+            gain.words,
             report.words("beaten" if gain.low > 0 else "not-beaten" if gain.high < 0 else "beaten-unsure"),
         ]
         for other, gain in findings.gains.items()

@@ -19,3 +19,8 @@ TINY = 1e-12
 """Least divisor of what may be 0: smaller lengths, shares and variances are rounding."""
 SMALLEST = 1e-300
 """The same where a value may be of any unit, and only 0 itself has to be kept out."""
+
+
+def finite(value: Any) -> float | None:
+    """A number as tables and JSON hold it: None where it is not known."""
+    return float(value) if np.isfinite(value) else None

@@ -13,7 +13,7 @@ from ..languages.translation import local_number, to_translate, tr
 from ..options.choices import ORDERED, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..presentation.colours import palette, rgb
 from ..presentation.map_classes import MapClass
-from ..presentation.wording import enumerated, with_interval
+from ..presentation.wording import enumerated
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..spatial_statistics.autocorrelation import Moran, knn_weights, morans_i
 from .experiment import Study
@@ -267,8 +267,7 @@ def measure_rows(findings: Findings) -> list[dict[str, Any]]:
 
 def measure_row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, Any]:
     """One figure of a model as a row of that table."""
-    limits = [float(v) if np.isfinite(v) else None for v in (measure.value, measure.low, measure.high)]
-    value, low, high = limits
+    value, low, high = measure.known
     return {
         "model": name,
         "folds": kind,
@@ -282,17 +281,12 @@ def measure_row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, 
     }
 
 
-def with_limits(measure: Measure) -> str:
-    """A measure with its interval."""
-    return with_interval(measure.value, measure.low, measure.high)
-
-
 def verdict(findings: Findings) -> Verdict:
     """Whether the imagery tells the value where the model has never been, and more than the baselines do."""
     name = "R²" if findings.headline == "R2" else "kappa"
     own = findings.model.value(findings.headline)
     where = tr("on held-out blocks") if findings.model.folds.kind == SPATIAL else tr("in random folds, which flatter,")
-    figure = tr("{0} {1} per polygon {2}").format(name, with_limits(own), where)
+    figure = tr("{0} {1} per polygon {2}").format(name, own.words, where)
     unbeaten = [tr(SHORT[other]) for other, gain in findings.gains.items() if other in NAMES and not gain.low > 0]
     sure = own.low > 0
     if not np.isfinite(own.low):

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from scipy.stats import rankdata
 
-from ..runtime.arrays import TINY, Bools, Floats, Ints
+from ..presentation.wording import with_interval
+from ..runtime.arrays import TINY, Bools, Floats, Ints, finite
 from ..spatial_statistics.spatial_blocks import block_draws
 
 RESAMPLES = 2000
@@ -45,6 +46,21 @@ class Measure:
     high: float
     n: int
     blocks: int
+
+    @property
+    def limits(self) -> tuple[float, float, float]:
+        """The value, and the ends of its interval."""
+        return self.value, self.low, self.high
+
+    @property
+    def known(self) -> list[float | None]:
+        """The same for a table, None where not known."""
+        return [finite(value) for value in self.limits]
+
+    @property
+    def words(self) -> str:
+        """The value with its interval."""
+        return with_interval(*self.limits)
 
 
 def regression_sums(observed: Floats, predicted: Floats) -> Floats:
@@ -164,13 +180,13 @@ def draws_interval(drawn: Floats | None) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def conformal_width(residuals: Floats, cover: float = COVER) -> float:
-    """Half the width of an interval that covers a new value with probability ``cover``: split conformal prediction.
+def conformal_width(residuals: Floats) -> float:
+    """Half the width of an interval that covers a new value with probability ``COVER``: split conformal prediction.
 
-    The ⌈(n + 1) cover⌉-th smallest of n absolute residuals (Lei et al. 2018); inf where n is too small for it.
+    The ⌈(n + 1) COVER⌉-th smallest of n absolute residuals (Lei et al. 2018); inf where n is too small for it.
     """
     n = len(residuals)
-    rank = int(np.ceil((n + 1) * cover))
+    rank = int(np.ceil((n + 1) * COVER))
     return float(np.sort(np.abs(residuals))[rank - 1]) if rank <= n else float("inf")
 
 

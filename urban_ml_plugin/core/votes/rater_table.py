@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ..runtime.arrays import finite
 from .davidson_model import Fitted
 from .held_out_votes import HeldOut
 from .vote_table import Votes
@@ -24,8 +25,8 @@ def rater_rows(votes: Votes, fitted: Fitted, held_out: HeldOut) -> list[dict[str
         {
             "rater": name,
             "votes": int(count[place]),
-            "agreement": _known(agreement[place]),
-            "q": _known(held_out.q[place]),
+            "agreement": finite(agreement[place]),
+            "q": finite(held_out.q[place]),
             "trust": float(fitted.trust[place]),
             "trust_low": float(fitted.trust_low[place]),
             "trust_high": float(fitted.trust_high[place]),
@@ -34,7 +35,3 @@ def rater_rows(votes: Votes, fitted: Fitted, held_out: HeldOut) -> list[dict[str
         }
         for place, name in enumerate(votes.raters)
     ]
-
-
-def _known(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None

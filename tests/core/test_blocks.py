@@ -97,7 +97,7 @@ def assert_the_same(stream: TileStream, found: list[Found], threads: int = 2) ->
 )
 def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: RasterTiles, name: str) -> None:
     options = EncoderOptions(network=name, weights="none" if name == "resnet18" else "bundled")
-    encoder = open_encoder(raster, SIDE, options, 3, FLOAT32, SILENT)
+    encoder = open_encoder(raster, options, 3, FLOAT32, SILENT)
     work = Description(encoder, views=True, colours=True)
     stream = TileStream(raster, work, 8)
     found = found_by_workers(raster, work, 16)
@@ -107,7 +107,7 @@ def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: Ra
 
 
 def test_only_what_is_wanted_is_read_and_a_network_that_learnt_travels_as_it_is(raster: RasterTiles) -> None:
-    encoder = open_encoder(raster, SIDE, EncoderOptions(network="urban", weights="none"), 0, FLOAT32, SILENT)
+    encoder = open_encoder(raster, EncoderOptions(network="urban", weights="none"), 0, FLOAT32, SILENT)
     with torch.no_grad():
         next(iter(encoder.network.parameters())).add_(0.5)
     wanted = np.zeros((9, 7), bool)
@@ -134,7 +134,7 @@ def test_blocks_hold_every_wanted_tile_once_in_the_order_of_the_grid(
 
 
 def test_another_raster_under_the_path_is_refused_by_the_worker(raster: RasterTiles) -> None:
-    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    work = Description(open_encoder(raster, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
     request = RasterRequest.of(raster)
     assert request
     other = replace(request, path=RasterPath(request.path.replace("city", "town")))
@@ -160,7 +160,7 @@ def test_another_raster_under_the_path_is_refused_by_the_worker(raster: RasterTi
 def test_a_worker_of_other_versions_or_another_precision_says_so(
     raster: RasterTiles, changes: dict[str, str], said: str
 ) -> None:
-    encoder = open_encoder(raster, SIDE, EncoderOptions(network="urban"), 0, FLOAT32, SILENT)
+    encoder = open_encoder(raster, EncoderOptions(network="urban"), 0, FLOAT32, SILENT)
     work = Description(encoder)
     encoder.precision = {"precision": "bfloat16", "openvino": "openvino"}.get(next(iter(changes)), "float32")
     (found, *_) = found_by_workers(raster, work, 100, engine=own_facts()._replace(**changes))
@@ -182,7 +182,7 @@ def test_what_a_layer_says_travels_with_the_path(raster: RasterTiles) -> None:
     path = RasterPath.from_json({"raster_path": raster.path, "nodata": {"1": [False, [[77, 77]]]}, "crs": ""})
     with Imagery(path, raster.bands) as imagery:
         source = RasterTiles(imagery, imagery.grid(SIDE))
-        work = Description(open_encoder(source, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+        work = Description(open_encoder(source, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
         assert_the_same(TileStream(source, work, 8), found_by_workers(source, work, 30))
 
 
@@ -228,7 +228,7 @@ def test_the_settings_say_who_helps(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_dask_that_is_missing_is_told_with_the_remedy(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     monkeypatch.setenv(WORKERS, "2")
-    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    work = Description(open_encoder(raster, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
     with workers_for_the_run(SILENT), pytest.raises(MissingPackageError, match="“Dask, to share out work, too”"):
         list(TileStream(raster, work, 8))
 
@@ -236,7 +236,7 @@ def test_dask_that_is_missing_is_told_with_the_remedy(raster: RasterTiles, monke
 def test_a_scheduler_that_does_not_answer_is_told(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed", reason="Dask is optional")
     monkeypatch.setattr(workers, "ANSWER", 1)
-    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    work = Description(open_encoder(raster, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
     for address in ("tcp://127.0.0.1:9", "nonsense://x", "127.0.0.1:port"):
         monkeypatch.setenv(SCHEDULER, address)
         with (
@@ -294,7 +294,7 @@ def test_a_scheduler_that_went_away_is_told_though_nothing_can_be_cancelled_any_
 
     helpers = workers.Workers(WantedWorkers("tcp://10.0.0.1:8786"), SILENT)
     helpers._client, helpers._threads = Client(), {"worker": 1}
-    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    work = Description(open_encoder(raster, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
     prepared, request = work.for_workers(), RasterRequest.of(raster)
     assert prepared
     assert request
@@ -306,7 +306,7 @@ def test_a_scheduler_that_went_away_is_told_though_nothing_can_be_cancelled_any_
 def test_a_worker_that_cannot_do_a_job_leaves_no_raster_open(
     raster: RasterTiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work = Description(open_encoder(raster, SIDE, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    work = Description(open_encoder(raster, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
     monkeypatch.setattr("urban_ml_plugin.core.distribution.blocks._open", {})
     closed: list[Imagery] = []
     close = Imagery.close

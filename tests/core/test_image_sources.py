@@ -14,7 +14,7 @@ from shapely.geometry import Point
 from tests.helpers.planted_types import write_city
 from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.images.image_sources import Images, RasterSources, keep_colours, open_images
+from urban_ml_plugin.core.images.image_sources import Images, keep_colours, open_images
 from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError
@@ -55,9 +55,9 @@ def test_rasters_of_bytes_keep_their_colours_and_others_their_range(tmp_path: Pa
     pixels[1] //= 2  # a band of its own range
     chosen = ImageryOptions(inputs=[str(write_raster(tmp_path / "city.tif", pixels))])
     with open_images(chosen, GridOptions(tile_size=32)) as opened:
-        measured = opened.scaling
+        measured = opened.first.scaling
         keep_colours(opened)
-        assert (opened.scaling == measured) is not own
+        assert (opened.first.scaling == measured) is not own
         if own:
             tile = Images(opened.sources)
             tile.choose(np.zeros(1, int), np.ones(1, int), np.zeros(1, int))
@@ -67,7 +67,7 @@ def test_rasters_of_bytes_keep_their_colours_and_others_their_range(tmp_path: Pa
 
 def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_choice(tmp_path: Path) -> None:
     paths = [raster(tmp_path / "dark.tif", 20), raster(tmp_path / "light.tif", 200)]
-    with RasterSources(paths, None, GridOptions(tile_size=32), None) as opened:
+    with open_images(ImageryOptions(paths), GridOptions(tile_size=32)) as opened:
         dark, light = opened.sources
         assert dark.imagery.scaling == light.imagery.scaling
         assert (dark.imagery.scaling.low[0], dark.imagery.scaling.high[0]) == (20, 210)
@@ -85,7 +85,7 @@ def test_two_rasters_share_one_scaling_and_their_tiles_come_in_the_order_of_the_
 
 def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("urban_ml_plugin.core.images.image_source.AT_ONCE", 3)
-    with RasterSources([raster(tmp_path / "r.tif", 20)], None, GridOptions(tile_size=32), None) as opened:
+    with open_images(ImageryOptions([raster(tmp_path / "r.tif", 20)]), GridOptions(tile_size=32)) as opened:
         parts = list(opened.sources[0].in_parts())
     assert [(rows.tolist(), columns.tolist()) for rows, columns, _ in parts] == [
         ([0, 0, 0], [0, 1, 2]),
@@ -97,15 +97,16 @@ def test_places_of_a_raster_are_its_tiles_in_parts(tmp_path: Path, monkeypatch: 
 def test_rasters_of_other_bands_or_without_a_crs_are_refused_and_other_resolutions_told(tmp_path: Path) -> None:
     one = raster(tmp_path / "one.tif", 20)
     bare = raster(tmp_path / "bare.tif", 20, crs=None)
-    with pytest.raises(InputError, match="no coordinate reference system"):
-        RasterSources([bare], None, GridOptions(tile_size=32), None)
+    grid = GridOptions(tile_size=32)
+    with pytest.raises(InputError, match="no coordinate reference system"), open_images(ImageryOptions([bare]), grid):
+        pass
     grey = str(write_city(tmp_path / "grey.tif", np.full((1, 64, 96), 9, np.uint8)))
-    with pytest.raises(InputError, match="different numbers of bands"):
-        RasterSources([one, grey], None, GridOptions(tile_size=32), None)
+    with pytest.raises(InputError, match="numbers of bands"), open_images(ImageryOptions([one, grey]), grid):
+        pass
     coarse = raster(tmp_path / "coarse.tif", 20, transform=from_origin(400_000, 5_000_000, 1, 1))
     heard = RecordingEvents()
-    RasterSources([one, coarse], None, GridOptions(tile_size=32), None, events=heard).__exit__(None, None, None)
-    assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
+    with open_images(ImageryOptions([one, coarse]), grid, events=heard):
+        assert "from 0.5 to 1 m per pixel" in heard.warnings[0]
 
 
 def test_more_bands_in_one_raster_are_told_unless_bands_were_chosen(tmp_path: Path) -> None:
@@ -113,7 +114,7 @@ def test_more_bands_in_one_raster_are_told_unless_bands_were_chosen(tmp_path: Pa
     write_city(Path(many), (np.arange(5 * 64 * 96) % 251 + 1).reshape(5, 64, 96).astype(np.uint8))
     for bands, told in ((None, 1), ((1, 2, 3), 0)):
         heard = RecordingEvents()
-        with RasterSources([one, many], bands, GridOptions(tile_size=32), None, events=heard):
+        with open_images(ImageryOptions([one, many], bands), GridOptions(tile_size=32), events=heard):
             assert (
                 sum("from 3 to 5 bands, and the first 3 of each are taken" in text for text in heard.warnings) == told
             )

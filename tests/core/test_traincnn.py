@@ -15,8 +15,8 @@ from tests.helpers.flat_tasks import predict, traincnn
 from tests.helpers.planted_status import StatusCity, cause_city, noise_city, photographs
 from tests.helpers.planted_types import write_city
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.images.image_sources import RasterSources
-from urban_ml_plugin.core.options.imagery_options import GridOptions
+from urban_ml_plugin.core.images.image_sources import open_images
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.learning_from_aggregates import ZoneSums
 from urban_ml_plugin.core.status.status_model import StatusModel, read_status
@@ -100,7 +100,7 @@ def test_the_model_predicts_each_tile_by_the_fold_that_had_not_seen_it(city: Sta
     # By place: the fold at the centre of a tile is the tile's own; far away there is none.
     assert model.fold_at(tiles.x, tiles.y).tolist() == tiles.fold.tolist()
     assert model.fold_at(tiles.x[:1] + 5_000, tiles.y[:1]).tolist() == [-1]
-    with RasterSources([str(city.raster)], None, GridOptions(tile_size=64), None, model.scaling) as opened:
+    with open_images(ImageryOptions([str(city.raster)]), GridOptions(tile_size=64), model.scaling) as opened:
         for fold in range(2):
             here = np.flatnonzero(tiles.fold == fold)[:6]
             batch = opened.sources[0].batch(tiles.row[here], tiles.column[here])

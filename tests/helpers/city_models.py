@@ -17,25 +17,25 @@ from urban_ml_plugin.core.status.heads import Head
 def city_model(opened: CityImages, folds: int = 3, seed: int = 0, path: str = "m.safetensors") -> CityModel:
     """A model of all usable images of some cities, with random heads on scattering features."""
     rng, names = np.random.default_rng(seed), opened.names
-    network = build_network("scattering", "none", opened.band_count, opened.sources[0].seen)
-    features = int(grey_features(network, opened.band_count, opened.sources[0].seen).shape[1])
+    network = build_network("scattering", "none", opened.first.band_count, opened.first.seen)
+    features = int(grey_features(network, opened.first.band_count, opened.first.seen).shape[1])
     images = recognised(opened, folds, rng)
     heads = [_head(len(names), features, rng) for _ in range(folds + 1)]
     card = CityCard(
         NetworkCard("scattering", "none", "float32", 1.0),
-        tuple(opened.bands),
-        opened.band_count,
-        opened.scaling,
-        opened.sources[0].side,
-        opened.sources[0].stride,
+        tuple(opened.first.bands),
+        opened.first.band_count,
+        opened.first.scaling,
+        opened.first.side,
+        opened.first.stride,
         1.0,
-        opened.ground_resolution,
+        opened.first.ground_resolution,
         [{"number": k, "name": name, "colour": "#0072B2"} for k, name in enumerate(names, start=1)],
         {"made": "by hand"},
-        opened.sources[0].kind,
-        opened.sources[0].panoramas,
-        opened.sources[0].photo_border,
-        opened.sources[0].embedding,
+        opened.first.kind,
+        opened.first.panoramas,
+        opened.first.photo_border,
+        opened.first.embedding,
         field="city" if opened.are_photographs else "",
         folds=folds,
         block_size=100.0,

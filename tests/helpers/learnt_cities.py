@@ -28,7 +28,7 @@ def learnt_model(
     """A model of all usable images, written to ``path``: of tiles a fold is a belt of rows, of photographs a street."""
     model = city_model(opened, folds, path=path)
     weights = NONE if network == SCATTERING else BUNDLED
-    model.network = build_network(network, weights, opened.band_count, opened.sources[0].seen)
+    model.network = build_network(network, weights, opened.first.band_count, opened.first.seen)
     encoder = Encoder(model.network, choose_device("cpu"))
     images = model.images
     parts = []

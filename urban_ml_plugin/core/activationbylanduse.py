@@ -39,7 +39,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by
 from .spatial_statistics.map_skill import Skill, measure_skill, refitted_skill
-from .spatial_statistics.suitable_blocks import suitable_blocks
+from .spatial_statistics.spatial_blocks import suitable_blocks
 from .status.status_model import StatusModel, read_status
 from .status.status_targets import status_scorer, target_called
 from .vectors.vectors import (
@@ -107,7 +107,7 @@ def activationbylanduse(
     with ExitStack() as stack:
         given = {"landuse": landuse, "predictions": predictions, **imagery.files, "model": model}
         outputs = stack.enter_context(whole_outputs(events, activation=activation, **given))
-        paths = {name: outputs.path(path, name) for name, path in {"output": output, "report": report}.items() if path}
+        paths = outputs.wanted(output=output, report=report)
         events.progress(0, "Reading layers")
         zones, tiles = read_layer(landuse, "land use"), read_polygons(predictions, "predictions", events)
         names, klass = classify(zones, field)

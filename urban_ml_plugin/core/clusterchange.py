@@ -74,8 +74,7 @@ def clusterchange(
     if zones:
         read_layer(zones, "zones")  # its errors, before the long work
     with whole_outputs(events, before=before, after=after, model=model, zones=zones, mask=mask) as outputs:
-        wanted = {"output": output, "zones": zones_output, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(output=output, zones=zones_output, report=report)
         dates = Dates(before, after, mask, bands)
         if model:
             comparison = compare_images(dates, model, confidence, computing, bool(report), events)

@@ -102,8 +102,8 @@ def clustersensitivity(
         found = []
         for place, grid in enumerate(grids):
             source = RasterTiles(raster, grid)
-            network = open_encoder(source, grid.seen, encoder, seed, computing, events)
-            need = clustering_need(feature_count(network, raster.band_count, grid.seen))
+            network = open_encoder(source, encoder, seed, computing, events)
+            need = clustering_need(feature_count(network, source))
             tiles, first = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need)), 2 * place
             doing = f"tiles of {grid.tile_size} pixels"
             views = tiles.describe(network, events.step(ends[first], ends[first + 1], f"Describing {doing}"))

@@ -85,7 +85,7 @@ def compareinterpretability(
         page = outputs.path(report, "report") if report else None
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_cities(imagery, cities, grid, events))
-        told_side(opened.sources[0], grid, events)
+        told_side(opened.first, grid, events)
         images = chosen_images(opened, SILENT)
         little = too_little(opened, cities_of(opened, images), comparison.little_data)
         _require_objects(objects, opened, images)
@@ -166,8 +166,8 @@ def _prepared(design: Design, opened: CityImages, events: Events) -> tuple[Desig
         )
     chosen = {name: value for name, value in asdict(design.options).items() if name not in FREE}
     known = [repr(chosen), repr(design.objects), repr(design.cities), design.seed, design.block_size]
-    source = opened.sources[0]
-    seen = [source.side, source.stride, source.context, *opened.bands, repr(opened.scaling)]
+    source = opened.first
+    seen = [source.side, source.stride, source.context, *source.bands, repr(source.scaling)]
     framed = [design.imagery.panoramas, design.imagery.photo_border]
     origins = [one.origin["fingerprint"] for one in opened.sources]
     return design, fingerprint([*known, *seen, *framed, *origins, *opened.names])

@@ -94,8 +94,8 @@ def deepcluster(
         tile_path = outputs.path(output)
         label_path, model_path, report_path = outputs.paths(labels=labels, model=model, report=report)
         side = told_side(source, grid, events)
-        network = open_encoder(source, source.seen, encoder, seed, computing, events)
-        need = clustering_need(feature_count(network, source.band_count, source.seen), epochs)
+        network = open_encoder(source, encoder, seed, computing, events)
+        need = clustering_need(feature_count(network, source), epochs)
         most = tiles_that_fit(source, need, clustering.checkpoint)
         images = DescribedImages(source, computing.batch_size, most, clustering.checkpoint)
 

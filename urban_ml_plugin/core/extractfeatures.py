@@ -69,7 +69,7 @@ def extractfeatures(
     with open_source(imagery, grid, events=events) as source, whole_outputs(events, **imagery.files) as outputs:
         raster_path, point_path = outputs.paths(output=output, points=points)
         told_side(source, grid, events)
-        network = open_encoder(source, source.seen, encoder, seed, computing, events)
+        network = open_encoder(source, encoder, seed, computing, events)
         used: dict[str, Any] = {"network": called(encoder.network), "precision": network.precision}
         if network.origin:
             used |= {"weights": network.origin.source, "weights_sha256": network.origin.sha256}

@@ -89,7 +89,7 @@ def imagedifferences(
         given = {"landcover": objects.landcover, "landcover_raster": objects.landcover_rasters,
                  "classes": objects.classes}  # fmt: skip
         outputs = stack.enter_context(whole_outputs(events, **imagery.files, **looking.files, **given))
-        paths = {name: outputs.path(path, name) for name, path in (("output", output), ("report", report)) if path}
+        paths = outputs.wanted(output=output, report=report)
         events.progress(0, "Opening images")
         models = PairModels.read(looking)
         opened = stack.enter_context(models.open(imagery, grid, events))

@@ -79,8 +79,7 @@ def invertimages(
         plotly_script()
     with ExitStack() as stack:
         outputs = stack.enter_context(whole_outputs(events, **imagery.files, model=model))
-        wanted = {"latents": latents, "output": output, "model_with_encoders": model_with_encoders, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(latents=latents, output=output, model_with_encoders=model_with_encoders, report=report)
         events.progress(0, "Opening the model")
         known = read_generator(model)
         known.refuse_unusable(inversion.anyway)

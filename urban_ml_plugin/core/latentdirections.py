@@ -86,8 +86,7 @@ def latentdirections(
     with ExitStack() as stack:
         read = {**imagery.files, **looking.files}
         outputs = stack.enter_context(whole_outputs(events, **read, model=model, latents=latents))
-        wanted = {"directions": directions, "output": output, "zones": zones, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(directions=directions, output=output, zones=zones, report=report)
         events.progress(0, "Reading the model")
         generator, inverted = _opened(model, latents, looking)
         measure = _measure(generator, looking, computing, events)

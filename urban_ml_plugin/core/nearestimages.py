@@ -91,8 +91,7 @@ def nearestimages(
         covers = {"landcover": objects.landcover, "landcover_raster": objects.landcover_rasters}
         given = {**covers, "classes": objects.classes, "class_layer": matching.class_layer, "model": model}
         outputs = stack.enter_context(whole_outputs(events, **imagery.files, **sources.files, **given))
-        wanted = {"output": output, "lines": lines, "sheet": sheet, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(output=output, lines=lines, sheet=sheet, report=report)
         events.progress(0, "Opening the images")
         seen = read_seeing(model) if model else None
         templates = Templates.read(sources) if sources.templates else None
@@ -101,7 +100,7 @@ def nearestimages(
         cut = seen or (templates.generator if templates else None)
         opened = stack.enter_context(open_as_seen(cut, imagery, grid, events, LIKENESS))
         if cut is None:
-            told_side(opened.sources[0], grid, events)
+            told_side(opened.first, grid, events)
         elsewhere = stack.enter_context(_elsewhere(imagery, sources, cut, opened, events))
         seeing = Seeing.of(seen, opened, encoder, seed, computing, events)
         options = (sources, matching, objects)
@@ -109,7 +108,7 @@ def nearestimages(
         said = verdict(matches)
         events.info(said)
         events.progress(0.92, "Writing")
-        crs = str(opened.sources[0].crs)
+        crs = str(opened.first.crs)
         write_layer(match_layer(matches, crs), paths["output"], "matches")
         if lines:
             write_layer(line_layer(matches, crs), paths["lines"], "lines")
@@ -172,9 +171,9 @@ def _elsewhere(
         with open_as_seen(cut, others, GridOptions(), events, LIKENESS) as there:
             yield there
         return
-    first = opened.sources[0]
+    first = opened.first
     same = GridOptions(tile_size=first.side, stride=first.stride, context=first.context)
-    with open_images(others, same, opened.scaling, events) as there:
+    with open_images(others, same, first.scaling, events) as there:
         yield there
 
 

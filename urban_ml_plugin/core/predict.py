@@ -94,15 +94,14 @@ def predict(
         events.warning("The model was trained on tiles from above, not on photographs: it has never seen a street.")
     with ExitStack() as stack:
         outputs = stack.enter_context(whole_outputs(events, **imagery.files, model=model, zones=zones))
-        wanted = {"output": output, "raster": raster, "joined": joined}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(output=output, raster=raster, joined=joined)
         used = [known.bands_of(path, imagery.band_numbers) for path in inputs]
         card = known.card
         read = replace(known.as_read(imagery), bands=used[0] if used else None)
         grid = GridOptions(tile_size=card.tile_size, stride=stride or card.stride, context=card.context)
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
-        known.compare_resolutions(opened.sources[0], events, "predictions")
-        known.tell_unknown_version(opened.sources[0], events)
+        known.compare_resolutions(opened.first, events, "predictions")
+        known.tell_unknown_version(opened.first, events)
         encoder = known.encoder(computing, events)
         predictor = Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)
@@ -111,7 +110,7 @@ def predict(
         events.progress(0.86, "Writing")
         _write_tiles(paths["output"], images, known, predicted)
         if raster:
-            _write_raster(paths["raster"], cast(RasterTiles, opened.sources[0]), images, predicted, encoder.precision)
+            _write_raster(paths["raster"], cast(RasterTiles, opened.first), images, predicted, encoder.precision)
         result: dict[str, Any] = {"fields": []}
         if zones and joined:
             result = _join(zones, paths["joined"], images, known, predicted, field, events)

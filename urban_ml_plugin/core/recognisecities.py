@@ -81,13 +81,12 @@ def recognisecities(
         plotly_script()
     with ExitStack() as stack:
         outputs = stack.enter_context(whole_outputs(events, **imagery.files))
-        wanted = {"output": output, "model": model, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(output=output, model=model, report=report)
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_cities(imagery, naming, grid, events))
-        first = opened.sources[0]
+        first = opened.first
         side = told_side(first, grid, events)
-        network = open_encoder(opened, first.seen, encoder, seed, computing, events)
+        network = open_encoder(first, encoder, seed, computing, events)
         study = make_study(opened, network, recognition, seed, computing.batch_size, events)
         schedule = _schedule(recognition, seed, computing.batch_size)
         findings, tuned = find(study, network, recognition, schedule, computing.batch_size, events)

@@ -128,8 +128,7 @@ def traincnn(
         outputs = stack.enter_context(
             whole_outputs(events, **imagery.files, labels=labelling.labels, groups=learning.groups)
         )
-        wanted = {"output": output, "model": model, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(output=output, model=model, report=report)
         events.progress(0, "Reading labels")
         layer = read_polygons_or_points(labelling.labels, "labels", events)
         known = zone_labels(layer, crs=layer.crs, **cut)[0]  # before any pixel is read
@@ -137,11 +136,11 @@ def traincnn(
             events.warning(fault)
         kind = choose_head(task, learning.head, known.values)
         opened = stack.enter_context(open_images(imagery, grid, events=events))
-        first = opened.sources[0]
+        first = opened.first
         side = told_side(first, grid, events)
-        network = open_encoder(opened, first.seen, encoder, seed, computing, events)
+        network = open_encoder(first, encoder, seed, computing, events)
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
-        reading = Reading(first.seen, kind, labelling, learning, folding.folds, seed, computing.batch_size)
+        reading = Reading(kind, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
@@ -271,7 +270,7 @@ def _study_card(findings: Findings, opened: Opened, kind: str, field: str, folds
         "task": study.task,
         "head": kind,
         "field": field,
-        **fields_of_source(opened.sources[0]),
+        **fields_of_source(opened.first),
         "classes": findings.classes,
         "breaks": tuple(study.zones.breaks.tolist()),
         "folds": folds,

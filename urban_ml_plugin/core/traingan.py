@@ -85,21 +85,20 @@ def traingan(
         plotly_script()
     with ExitStack() as stack:
         outputs = stack.enter_context(whole_outputs(events, **imagery.files, **_layers(choosing)))
-        wanted = {"model": model, "samples": samples, "report": report}
-        paths = {name: outputs.path(path, name) for name, path in wanted.items() if path}
+        paths = outputs.wanted(model=model, samples=samples, report=report)
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_images(imagery, grid, events=events))
         keep_colours(opened)
-        side = told_side(opened.sources[0], grid, events)
+        side = told_side(opened.first, grid, events)
         device = choose_device(computing.device)
         precision = precision_to_learn(computing.precision, NETWORK, device)
         shape = Shape(int(training.size))
         base = start_networks(training, shape, seed)
         learnt, held_out = _images(opened, training, choosing, computing, seed, events)
         if training.base != FILE:
-            components = principal_components(learnt, shape.coarse, opened.upright, shape.latent)
+            components = principal_components(learnt, shape.coarse, opened.first.upright, shape.latent)
             begin_with(components, base.networks.generator, base.networks.encoder, untrained=not base.taken)
-        start = Start(seed, opened.upright, first_thousands(int(training.size), trained=bool(base.taken)))
+        start = Start(seed, opened.first.upright, first_thousands(int(training.size), trained=bool(base.taken)))
         step = events.step(*LEARNING, "Learning")
         trained = train_generator(base, learnt, start, training, device, precision, events, step)
         events.progress(JUDGING, "Comparing drawn images with real ones")
@@ -169,7 +168,7 @@ def _card(
     precision: str,
     count: int,
 ) -> GeneratorCard:
-    source, size = opened.sources[0], int(training.size)
+    source, size = opened.first, int(training.size)
     origins = [one.origin for one in opened.sources]
     weights = training.base if training.base in (BUNDLED, FILE) and base.taken else "none"
     return GeneratorCard(

@@ -11,7 +11,7 @@ from ..foreign_networks.network_request import NetworkRequest
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
 from ..networks.computing import Encoder, choose_device
-from ..networks.networks import build_network
+from ..networks.networks import build_as_asked
 from ..runtime.arrays import Array, Floats32
 from ..runtime.events import SILENT
 from .blocks import Recipe, Work
@@ -36,7 +36,7 @@ class Description:
         return (found, mean_colours(tiles)) if self.colours else (found,)
 
     def for_workers(self) -> tuple[Recipe, bytes] | None:
-        """How workers prepare the same, with the weights as they are now; None where nobody noted how it was built."""
+        """How workers prepare the same, with the weights as they are now; None where nobody knows how it was built."""
         encoder, request = self.encoder, self.encoder.request
         if request is None:
             return None
@@ -62,17 +62,8 @@ class DescriptionRecipe:
             InputError: the device is not there.
             MissingFileError, MissingPackageError, ModelFileError: the file or the library of the network is not there.
         """
-        asked = self.network
-        origin = asked.origin.found("") if asked.origin else None
-        network = build_network(
-            asked.name,
-            asked.weights,
-            asked.bands,
-            asked.tile_size,
-            zoom=asked.zoom,
-            origin=origin,
-            embedding=asked.embedding,
-        )
+        origin = self.network.origin.found("") if self.network.origin else None
+        network = build_as_asked(self.network._replace(origin=origin))
         weights = {name: torch.from_numpy(array.copy()) for name, array in load(content).items()}
         network.load_state_dict({name: weights[name].reshape(own.shape) for name, own in network.state_dict().items()})
         encoder = Encoder(network, choose_device(self.device), self.precision).with_cache(SILENT)

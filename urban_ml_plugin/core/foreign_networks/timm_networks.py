@@ -54,24 +54,23 @@ PLAIN = {"ResNet", "BasicBlock", "Bottleneck", "SelectAdaptivePool2d", "VGG", "C
 """Modules that do nothing themselves but call their parts, and add what these give."""
 
 
-class TimmFeatures(nn.Module):
-    """A network of timm without its last layer, which takes means over its last maps.
-
-    Args:
-        network: without a last layer.
-        origin: of it.
-        bands: of the tiles.
-    """
+class _OfTimm(nn.Module):
+    """A network of timm without its last layer, and how it takes tiles of so many bands."""
 
     LIBRARY = "timm"
-    TRACEABLE = True
-    EXPORTABLE = True
 
     def __init__(self, network: nn.Module, origin: Origin, bands: int) -> None:
         super().__init__()
         self.network, self.origin, self.image_size = network, origin, origin.side
         self.register_buffer("mean", for_bands(origin.mean, bands))
         self.register_buffer("std", for_bands(origin.std, bands))
+
+
+class TimmFeatures(_OfTimm):
+    """A network of timm that takes means over its last maps."""
+
+    TRACEABLE = True
+    EXPORTABLE = True
 
     def needs_one_tile_at_a_time(self, precision: str) -> bool:
         """Whether a tile's features would depend, in their last bit, on its place among the others of a block."""
@@ -85,20 +84,8 @@ class TimmFeatures(nn.Module):
         return features.flatten(1)
 
 
-class TimmPatches(PatchNetwork):
-    """A transformer of timm: features are averages over its patches, after its last normalisation.
-
-    Args:
-        network, origin, bands: as of ``TimmFeatures``.
-    """
-
-    LIBRARY = "timm"
-
-    def __init__(self, network: nn.Module, origin: Origin, bands: int) -> None:
-        super().__init__()
-        self.network, self.origin, self.image_size = network, origin, origin.side
-        self.register_buffer("mean", for_bands(origin.mean, bands))
-        self.register_buffer("std", for_bands(origin.std, bands))
+class TimmPatches(_OfTimm, PatchNetwork):
+    """A transformer of timm: features are averages over its patches, after its last normalisation."""
 
     def tokens(self, tiles: Tensor) -> Tensor:
         """(N, prefix + g · g, D) of tiles (N, bands, T, T) in 0…1."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from types import TracebackType
 from typing import Any
 
 import geopandas
@@ -15,7 +14,6 @@ from geopandas import GeoDataFrame
 
 from ..options.choices import EMBEDDING
 from ..options.imagery_options import GridOptions, ImageryOptions
-from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Array, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, ProgressOnly
@@ -104,60 +102,6 @@ class Images:
         return geopandas.GeoDataFrame({**table, **noted, **fields}, geometry=shapes, crs=crs)
 
 
-class RasterSources:
-    """Rasters opened as image sources with one scaling for all; a context manager.
-
-    Args:
-        paths: of the rasters; each needs a CRS.
-        bands: their numbers, the same for all.
-        grid: of all of them; see ``tile_side``.
-        scaling: a stored one; else the widest range over the rasters, so that a value means the same in all.
-        embedding: whether they hold embeddings, all of one kind.
-    """
-
-    def __init__(
-        self,
-        paths: Sequence[str],
-        bands: Sequence[int] | None,
-        grid: GridOptions,
-        mask: str | None,
-        scaling: Scaling | None = None,
-        events: Events = SILENT,
-        embedding: bool = False,
-    ) -> None:
-        self._stack = ExitStack()
-        self.sources: list[RasterTiles] = []
-        try:
-            opened = [
-                self._stack.enter_context(Imagery(path, bands, mask, scaling, events, embedding=embedding))
-                for path in paths
-            ]
-            check_embeddings(opened, events)
-            for imagery in opened:
-                if not imagery.geometry[3]:
-                    raise InputError(f"The raster {imagery.path} has no coordinate reference system: assign one first.")
-            side = tile_side(grid, opened)
-            self.sources += [RasterTiles(imagery, imagery.grid(side, grid.stride, grid.context)) for imagery in opened]
-            _compare(self.sources, events)
-            if scaling is None and not embedding:
-                common = _common_scaling(paths, bands, events)
-                for source in self.sources:
-                    source.imagery.scaling = common
-            if bands is None:
-                _compare_bands(opened, events)
-        except BaseException:
-            self._stack.close()
-            raise
-
-    def __enter__(self) -> RasterSources:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
-
-
 def check_embeddings(opened: Sequence[Imagery], events: Events = SILENT) -> None:
     """Refuse rasters of embeddings that are to be looked at as pictures, and those of several models together.
 
@@ -219,39 +163,14 @@ def _compare_bands(opened: Sequence[Imagery], events: Events) -> None:
 
 @dataclass
 class Opened:
-    """Image sources opened, and what a network needs to know of them, which is what it must know of the first."""
+    """Image sources opened."""
 
     sources: Sequence[ImageSource]
 
     @property
-    def scaling(self) -> Scaling:
-        """Of pixel values."""
-        return self.sources[0].scaling
-
-    @property
-    def ground_resolution(self) -> float:
-        """Metres per pixel; NaN where unknown."""
-        return self.sources[0].ground_resolution
-
-    @property
-    def bands(self) -> list[int]:
-        """Numbers of the bands in use."""
-        return list(self.sources[0].bands)
-
-    @property
-    def band_count(self) -> int:
-        """How many bands an image has."""
-        return self.sources[0].band_count
-
-    @property
-    def upright(self) -> bool:
-        """Whether the images have a sky."""
-        return self.sources[0].upright
-
-    @property
-    def embedding(self) -> Embedding | None:
-        """What the values are, where these are embeddings; None of pictures."""
-        return self.sources[0].embedding
+    def first(self) -> ImageSource:
+        """What a network must know of the images is what it must know of the first source."""
+        return self.sources[0]
 
 
 @contextmanager
@@ -286,19 +205,37 @@ def open_images(
     """The rasters, or the photographs, that were chosen.
 
     Args:
-        scaling: a stored one; see ``RasterSources``.
+        scaling: a stored one; else the widest range over the rasters, so that a value means the same in all.
         needed: fields without whose values a photograph is left out.
 
     Raises:
-        InputError: neither or both were given, or as ``RasterSources`` and ``Photographs``.
+        InputError: neither or both were given, a raster has no CRS, they are of different kinds, or as ``tile_side``,
+            ``Imagery`` and ``Photographs``.
     """
     check_given(imagery)
     if imagery.photos:
         yield Opened([_photographs(imagery, grid, events, needed)])
         return
-    chosen = imagery.band_numbers
-    with RasterSources(imagery.inputs, chosen, grid, imagery.mask, scaling, events, imagery.embedding) as rasters:
-        yield Opened(rasters.sources)
+    bands, held = imagery.band_numbers, imagery.embedding
+    with ExitStack() as stack:
+        opened = [
+            stack.enter_context(Imagery(path, bands, imagery.mask, scaling, events, embedding=held))
+            for path in imagery.inputs
+        ]
+        check_embeddings(opened, events)
+        for raster in opened:
+            if not raster.geometry[3]:
+                raise InputError(f"The raster {raster.path} has no coordinate reference system: assign one first.")
+        side = tile_side(grid, opened)
+        sources = [RasterTiles(raster, raster.grid(side, grid.stride, grid.context)) for raster in opened]
+        _compare(sources, events)
+        if scaling is None and not held:
+            common = _common_scaling(imagery.inputs, bands, events)
+            for raster in opened:
+                raster.scaling = common
+        if bands is None:
+            _compare_bands(opened, events)
+        yield Opened(sources)
 
 
 def keep_colours(opened: Opened) -> None:

@@ -83,8 +83,7 @@ class Design:
 
 def open_run(design: Design, opened: CityImages, network: str, seed: int, events: Events) -> Encoder:
     """The network of a run as it starts."""
-    side = opened.sources[0].seen
-    return open_encoder(opened, side, design.encoder(network), seed, design.computing, events)
+    return open_encoder(opened.first, design.encoder(network), seed, design.computing, events)
 
 
 def studied(design: Design, opened: CityImages, encoder: Encoder, events: Events) -> CityStudy:
@@ -135,7 +134,7 @@ def _explain(
     explainers = CityExplainers(model, seen, regions.method, regions.layer, choose_device(design.computing.device))
     run = EvidenceRun(model.names, seen, explainers, folder)
     run.explain(regions, batch_size, events, (TUNED, EXPLAINED))
-    parameters = json.dumps({"tile_size": opened.sources[0].side, "cell": explainers.cell})
+    parameters = json.dumps({"tile_size": opened.first.side, "cell": explainers.cell})
     thresholds = run.thresholds(regions.share, regions.one_threshold)
     run.finish({"URBAN_ML_PARAMETERS": parameters}, thresholds)
 
@@ -160,7 +159,7 @@ def estimated_seconds(design: Design, opened: CityImages, network: str, images: 
 
     Every fold learns from the others, so each image comes once an epoch for each fold but its own.
     """
-    source, folds = opened.sources[0], design.options.folds
+    source, folds = opened.first, design.options.folds
     step = _seconds_of_step(design, opened, network, events)
     explained = images * (1 if source.kind == PHOTOGRAPHS else TILED_COST)
     calibrated = SAMPLE * (2 * folds + 4) * len(opened.names)
@@ -169,7 +168,7 @@ def estimated_seconds(design: Design, opened: CityImages, network: str, images: 
 
 def _seconds_of_step(design: Design, opened: CityImages, network: str, events: Events) -> float:
     """What it takes to learn from an image; without learning, to explain one: forth through the network and back."""
-    encoder, source = open_run(design, opened, network, design.seed, events), opened.sources[0]
+    encoder, source = open_run(design, opened, network, design.seed, events), opened.first
     tiles = source.batch(*(place[:TUNING_BATCH] for place in np.nonzero(source.usable())))
     epochs = design.epochs(network)
     weights = [p for _, p in trainable(encoder.network, design.options.part)] if epochs else []

@@ -299,6 +299,7 @@ def audit(
 class _Drawn:
     """What a network must know of the pictures that a generative model draws."""
 
+    seen: int
     ground_resolution: float
     upright: bool
     band_count: int = 3
@@ -308,8 +309,8 @@ class _Drawn:
 def picture_encoder(model: GeneratorModel, seed: int, computing: ComputingOptions, events: Events) -> Encoder:
     """The bundled encoder for what a generative model draws."""
     card = model.card
-    drawn = _Drawn(card.ground_resolution * card.tile_size / card.size, card.images != "tiles")
-    return open_encoder(drawn, card.size, EncoderOptions(), seed, computing, events)
+    drawn = _Drawn(card.size, card.ground_resolution * card.tile_size / card.size, card.images != "tiles")
+    return open_encoder(drawn, EncoderOptions(), seed, computing, events)
 
 
 def _tail(said: Floats, known: ImageValues, held: Held, quantile: float, seed: int) -> dict[str, Measure]:

@@ -77,7 +77,7 @@ def image_features(
         )
         return None
     with _opened(model, latents, read, events) as opened:
-        encoder = open_encoder(opened, opened.sources[0].seen, EncoderOptions(), seed, computing, events)
+        encoder = open_encoder(opened.first, EncoderOptions(), seed, computing, events)
         images = Images(opened.sources)
         images.choose(latents.source, latents.row, latents.column)
         _check_places(latents, opened)

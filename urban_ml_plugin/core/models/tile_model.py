@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..foreign_networks.network_request import NetworkRequest, Origin
+from ..foreign_networks.network_request import Origin
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
 from ..images.image_sources import HIGHEST_BYTE, RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
 from ..images.imagery import Imagery, Scaling, Unscaled, count_bands
@@ -366,12 +366,7 @@ class TileModel:
         device, precision = choose_device(computing.device), computing.precision
         made, name, bands = self.card.network.precision, self.card.network.name, self.card.band_count
         chosen = precision_for_model(precision, made, name, self.network, bands, device, events)
-        card = self.card
-        origin, embedding = getattr(self.network, "origin", None), card.embedding
-        request = NetworkRequest(
-            name, NONE, bands, card.seen, zoom=card.network.zoom, origin=origin, embedding=embedding
-        )
-        return Encoder(self.network, device, chosen, request).with_cache(events)
+        return Encoder(self.network, device, chosen).with_cache(events)
 
     def grid(self, imagery: Imagery) -> TileGrid:
         """The tiles of a raster, of the size and stride of the model."""

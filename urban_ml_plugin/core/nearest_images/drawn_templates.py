@@ -89,9 +89,9 @@ class Templates:
 
     def features(self, drawn: Floats32, encoder: Encoder, opened: Opened) -> Floats32:
         """What a network notes of the pictures (Q, D), shown to it as the images of ``opened`` are."""
-        scaling, side = self.generator.card.scaling, opened.sources[0].seen
+        scaling, own, side = self.generator.card.scaling, opened.first.scaling, opened.first.seen
         parts = [drawn[start : start + AT_ONCE] for start in range(0, len(drawn), AT_ONCE)]
-        return np.concatenate([encoder.features(as_seen(part, scaling, opened.scaling, side)) for part in parts])
+        return np.concatenate([encoder.features(as_seen(part, scaling, own, side)) for part in parts])
 
     def _same_grid(self, images: Images, number: int) -> int:
         """Which source of the images one of the latents is, if its cells are the same; else ``ABSENT``."""

@@ -130,7 +130,7 @@ class Finding:
 
     def _looked_for(self, images: Images) -> LookedFor:
         """What is looked for, among all images that are searched or elsewhere."""
-        crs = str(self._opened.sources[0].crs)
+        crs = str(self._opened.first.crs)
         if self._templates:
             ground, device = ground_of_images(images, self._numbers), choose_device(self._computing.device)
             return self._templates.sources(images, ground, self._numbers, crs, device)
@@ -169,7 +169,7 @@ class Finding:
     def _described(self, there: Candidates) -> tuple[Floats32, Array | None, Bools]:
         """Features, what the model says where that is wanted, and which images have enough valid pixels."""
         seeing, images = self._seeing, there.images
-        dimension = feature_count(seeing.encoder, self._opened.band_count, self._opened.sources[0].seen)
+        dimension = feature_count(seeing.encoder, self._opened.first)
         require_memory(len(images), Need(2 * dimension * FLOAT + BYTES))
         said = bool(self._matching.target) and there.classes is None
         return self._features(images, said, self._events.step(0.05, DESCRIBED, "Describing images"))

@@ -68,7 +68,7 @@ class Seeing:
     ) -> Seeing:
         """The network of a model, or the one that was chosen."""
         if model is None:
-            return cls(open_encoder(opened, opened.sources[0].seen, encoder, seed, computing, events), None, [])
+            return cls(open_encoder(opened.first, encoder, seed, computing, events), None, [])
         return cls(model.encoder(computing, events), model, [entry["name"] for entry in model.card.classes])
 
     @property

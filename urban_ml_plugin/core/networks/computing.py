@@ -23,8 +23,7 @@ from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
 from ..runtime.events import Events
 from ..runtime.processor import usable_cores
-from .feature_cache import FeatureCache, open_cache
-from .weight_state import WeightState
+from .feature_cache import FeatureCache, WeightState, open_cache
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
@@ -98,17 +97,10 @@ class Encoder:
         device: where it runs.
         precision: ``float32`` or ``bfloat16`` by PyTorch, or ``openvino``: float32 by OpenVINO, one tile at a time,
             of a network that says ``EXPORTABLE``. The weights stay float32 in any case.
-        request: by which the network is built again elsewhere, whatever its weights; None where nobody noted it.
     """
 
-    def __init__(
-        self,
-        network: nn.Module,
-        device: torch.device,
-        precision: str = "float32",
-        request: NetworkRequest | None = None,
-    ) -> None:
-        self.device, self.precision, self.request = device, precision, request
+    def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
+        self.device, self.precision = device, precision
         self._cache: FeatureCache | None = None
         self.block = 1 if precision == OPENVINO else tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -126,6 +118,11 @@ class Encoder:
     def origin(self) -> Origin | None:
         """Where a network of others comes from; None of the plugin's own and of torchvision's."""
         return getattr(self.network, "origin", None)
+
+    @property
+    def request(self) -> NetworkRequest | None:
+        """By which the network is built again elsewhere, whatever its weights; None of one that nobody asked for."""
+        return getattr(self.network, "request", None)
 
     @property
     def feature_blocks(self) -> Sequence[tuple[int, float]]:

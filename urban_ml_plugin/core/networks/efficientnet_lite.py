@@ -101,7 +101,6 @@ class EfficientNetLite(nn.Module):
 
     Args:
         bands: number of bands, 1 or more.
-        described: as ``DESCRIBED``.
 
     Attributes:
         dimension: how many numbers describe a tile.
@@ -110,9 +109,8 @@ class EfficientNetLite(nn.Module):
     TRACEABLE = True
     """What it computes depends on the shape of the tiles, but takes no other way for other pixels."""
 
-    def __init__(self, bands: int = 3, described: tuple[int, ...] = DESCRIBED) -> None:
+    def __init__(self, bands: int = 3) -> None:
         super().__init__()
-        self.described = described
         self.stem = Layer(bands, STEM, 3, 2)
         inputs, stages = STEM, []
         for stage in STAGES:
@@ -129,7 +127,7 @@ class EfficientNetLite(nn.Module):
             inputs = stage.channels
         self.stages = nn.ModuleList([*stages, Layer(inputs, HEAD, 1, 1)])
         widths = [*(stage.channels for stage in STAGES), HEAD]
-        self.dimension = sum(widths[number - 1] for number in described)
+        self.dimension = sum(widths[number - 1] for number in DESCRIBED)
 
     def statistics(self, tiles: Tensor, valid: Tensor, regions: int) -> Tensor:
         """Means over the tile, and over its quarters if ``regions`` is 5, not 1: (N, regions, dimension) float32.
@@ -145,7 +143,7 @@ class EfficientNetLite(nn.Module):
         maps = self._wide_maps((tiles - MIDDLE).mul_(1 / SPREAD))
         for number, layer in enumerate(self.stages[WIDE:], start=WIDE + 1):
             maps = layer(maps)
-            if number in self.described:
+            if number in DESCRIBED:
                 yield maps
 
     @staticmethod

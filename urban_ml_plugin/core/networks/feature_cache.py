@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from ..foreign_networks.openvino_copy import openvino_version
 from ..images.tiles import Tiles
@@ -23,7 +23,6 @@ from ..runtime.arrays import Floats32
 from ..runtime.cache_folder import GIGABYTE, allowed_bytes, cache_folder
 from ..runtime.events import SILENT, Events
 from ..storage.kept_arrays import KeptArrays, computed_by
-from .weight_state import WeightState
 
 VALUES = "values"
 CODE = ("foreign_networks", "layers", "networks")
@@ -111,3 +110,24 @@ def _maker(network: nn.Module, precision: str, device: str) -> bytes:
         digest.update(repr((name, str(values.dtype), tuple(values.shape))).encode())
         digest.update(values.numpy().tobytes())
     return digest.digest()
+
+
+class WeightState:
+    """Whether a network has learnt since something was made of it.
+
+    It is asked before each block of tiles, so it must cost next to nothing. ``state_dict`` makes names and dictionaries
+    for each layer: 1.1 ms for ``urban2``, where this takes 0.04.
+
+    Args:
+        network: its layers stay; their weights may change, or be replaced.
+    """
+
+    def __init__(self, network: nn.Module) -> None:
+        self._owners: list[Mapping[str, Tensor | None]] = []
+        for layer in network.modules():
+            self._owners += [owned for owned in (layer._parameters, layer._buffers) if owned]
+
+    def __call__(self) -> list[tuple[int, int]]:
+        """Of each weight where it lies, and how often it was written."""
+        weights = (weight for part in self._owners for weight in part.values())
+        return [(weight.data_ptr(), weight._version) for weight in weights if weight is not None]

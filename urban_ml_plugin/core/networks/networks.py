@@ -20,7 +20,7 @@ from ..foreign_networks.network_request import NetworkKind, NetworkRequest, Orig
 from ..foreign_networks.onnx_networks import OnnxNetworks
 from ..foreign_networks.timm_networks import TimmNetworks
 from ..foreign_networks.torchvision_networks import TorchvisionNetworks
-from ..options.choices import BUNDLED, EMBEDDING, OWN_ENCODERS, SCATTERING, WEIGHTS
+from ..options.choices import BUNDLED, EMBEDDING, NONE, OWN_ENCODERS, SCATTERING, WEIGHTS
 from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
@@ -82,17 +82,25 @@ def build_network(
         DownloadError: the weights are not cached and cannot be fetched.
         MissingFileError, ModelFileError: the file of weights or of the network is missing or does not fit.
     """
-    _check_effort(name, bands, tile_size, zoom)
-    if weights not in WEIGHTS:
-        raise InputError(f"There are no weights called {weights!r}: choose one of {', '.join(WEIGHTS)}.")
-    return (
-        _kind(name)
-        .build(NetworkRequest(name, weights, bands, tile_size, seed, weights_file, zoom, origin, events, embedding))
-        .eval()
+    return build_as_asked(
+        NetworkRequest(name, weights, bands, tile_size, seed, weights_file, zoom, origin, events, embedding)
     )
 
 
-def _check_effort(name: str, bands: int, tile_size: int, zoom: float) -> None:
+def build_as_asked(asked: NetworkRequest) -> nn.Module:
+    """``build_network``; the network notes in ``request`` how it is built again for weights that are at hand."""
+    _check_effort(asked)
+    if asked.weights not in WEIGHTS:
+        raise InputError(f"There are no weights called {asked.weights!r}: choose one of {', '.join(WEIGHTS)}.")
+    network = _kind(asked.name).build(asked).eval()
+    origin = getattr(network, "origin", None)
+    again = asked._replace(weights=NONE, seed=0, weights_file=None, origin=origin, events=SILENT)
+    network.request = again  # type: ignore[assignment]
+    return network
+
+
+def _check_effort(asked: NetworkRequest) -> None:
+    name, bands, tile_size, zoom = asked.name, asked.bands, asked.tile_size, asked.zoom
     if bands > MOST_BANDS and name != EMBEDDING:
         raise InputError(f"{bands:,} bands are too many for a network: choose at most {MOST_BANDS:,}.")
     if not 0 < zoom <= LARGEST_ZOOM:

@@ -224,10 +224,10 @@ def _morlet_wavelets(orientations: int) -> Tensor:
     return torch.stack(even + odd)[:, None].float()
 
 
-def _gaussian_derivatives(width: float = 1.0) -> Tensor:
-    """(2, 1, 5, 5): slope along x and along y of the image smoothed by a Gaussian."""
+def _gaussian_derivatives() -> Tensor:
+    """(2, 1, 5, 5): slope along x and along y of the image smoothed by a Gaussian one pixel wide."""
     axis = torch.arange(-2, 3, dtype=torch.float64)
-    smooth: Tensor = torch.exp(-(axis**2) / (2 * width**2))
+    smooth: Tensor = torch.exp(-(axis**2) / 2)
     smooth = smooth / smooth.sum()
     slope = axis * smooth / (axis**2 * smooth).sum()
     return torch.stack([torch.outer(smooth, slope), torch.outer(slope, smooth)])[:, None].float()

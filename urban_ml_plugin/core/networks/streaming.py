@@ -9,14 +9,14 @@ import torch
 
 from ..foreign_networks.network_request import NetworkRequest
 from ..images.image_source import IndexedImages
-from ..options.choices import BUNDLED, FILE, NONE, SCATTERING, URBAN, URBAN2
+from ..options.choices import BUNDLED, FILE, SCATTERING, URBAN, URBAN2
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import ModelFileError
 from ..runtime.events import Events
 from .computing import Encoder, choose_device
-from .networks import build_network, grey_features, suitable_zoom
+from .networks import build_as_asked, grey_features, suitable_zoom
 from .precision import precision_for_network, precision_in_words
 
 
@@ -26,14 +26,18 @@ def features_at(encoder: Encoder, images: IndexedImages, indices: Array, batch_s
     return np.concatenate([encoder.features(images.batch(part)) for part in parts])
 
 
-def feature_count(encoder: Encoder, bands: int, tile_size: int) -> int:
-    """How many features describe a tile; a network that does not say is tried on a grey one."""
+def feature_count(encoder: Encoder, pictures: Pictures) -> int:
+    """How many features describe a picture; a network that does not say is tried on a grey one."""
     known = getattr(encoder.network, "dimension", None)
-    return int(known or grey_features(encoder.network, bands, tile_size).shape[1])
+    return int(known or grey_features(encoder.network, pictures.band_count, pictures.seen).shape[1])
 
 
 class Pictures(Protocol):
     """What a network must know of the pictures it will see."""
+
+    @property
+    def seen(self) -> int:
+        """Pixels along their side."""
 
     @property
     def ground_resolution(self) -> float:
@@ -53,14 +57,9 @@ class Pictures(Protocol):
 
 
 def open_encoder(
-    pictures: Pictures,
-    tile_size: int,
-    options: EncoderOptions,
-    seed: int,
-    computing: ComputingOptions,
-    events: Events,
+    pictures: Pictures, options: EncoderOptions, seed: int, computing: ComputingOptions, events: Events
 ) -> Encoder:
-    """The network that was chosen, ready to run on tiles of some pictures.
+    """The network that was chosen, ready to run on some pictures.
 
     Args:
         seed: of random weights.
@@ -70,7 +69,8 @@ def open_encoder(
         ModelFileError: the weights file gives features that are no finite numbers, or as ``build_network``.
         DownloadError, MissingFileError: as ``build_network``.
     """
-    name, weights, bands = options.network, options.weights, pictures.band_count
+    name, weights = options.network, options.weights
+    bands, tile_size = pictures.band_count, pictures.seen
     where = choose_device(computing.device)
     if pictures.upright and weights == BUNDLED and name in (URBAN, SCATTERING):
         events.warning(
@@ -78,10 +78,8 @@ def open_encoder(
             "such as resnet18, is likely to tell more of photographs."
         )
     zoom = suitable_zoom(name, weights, pictures.ground_resolution, tile_size, events)
-    embedding = pictures.embedding
-    model = build_network(
-        name, weights, bands, tile_size, seed, options.weights_file, events, zoom, embedding=embedding
-    )
+    asked = NetworkRequest(name, weights, bands, tile_size, seed, options.weights_file, zoom, None, events)
+    model = build_as_asked(asked._replace(embedding=pictures.embedding))
     if weights == FILE and not bool(torch.isfinite(grey_features(model, bands, tile_size)).all()):
         raise ModelFileError(
             f"The weights file {options.weights_file} gives features that are no finite numbers: choose other weights."
@@ -89,6 +87,4 @@ def open_encoder(
     chosen = precision_for_network(computing.precision, name, model, bands, where, events)
     device = {"cpu": "the processor", "cuda": "the NVIDIA GPU", "mps": "the Apple GPU"}.get(where.type, where.type)
     events.info(f"The network {name} runs on {device}, with numbers of the precision {precision_in_words(chosen)}.")
-    origin = getattr(model, "origin", None)
-    request = NetworkRequest(name, NONE, bands, tile_size, zoom=zoom, origin=origin, embedding=embedding)
-    return Encoder(model, where, chosen, request).with_cache(events)
+    return Encoder(model, where, chosen).with_cache(events)

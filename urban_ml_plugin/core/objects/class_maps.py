@@ -115,7 +115,7 @@ def open_class_maps(objects: ObjectOptions, opened: Opened, events: Events) -> I
             does not suit the images, classes have no names, or what was chosen cannot be read.
     """
     sources = opened.sources
-    objects.check(opened.upright)
+    objects.check(opened.first.upright)
     if (objects.landcover_rasters or objects.labels) and not objects.classes:
         raise InputError("Nothing says what the numbers of classes mean: give the list of their names (CLASSES).")
     with ExitStack() as stack:

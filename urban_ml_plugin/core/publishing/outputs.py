@@ -86,6 +86,10 @@ class Outputs:
         """The temporary paths of several outputs, as ``path``; None for those that are not wanted."""
         return [self.path(path, name) if path else None for name, path in destinations.items()]
 
+    def wanted(self, **destinations: str | None) -> dict[str, str]:
+        """The temporary paths of those that are wanted, by the names of their parameters."""
+        return {name: self.path(path, name) for name, path in destinations.items() if path}
+
     def folder(self, destination: str | os.PathLike[str], name: str = "folder") -> str:
         """The temporary folder to write into now; its files are to become files of the folder ``destination``.
 

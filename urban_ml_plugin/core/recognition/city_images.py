@@ -78,7 +78,7 @@ def open_cities(
 
 
 def _of_photographs(opened: Opened, cities: CityOptions) -> CityImages:
-    photographs = cast(Photographs, opened.sources[0])
+    photographs = cast(Photographs, opened.first)
     values = [str(value).strip() for value in photographs.column(str(cities.city_field))]
     names = _two_or_more(list(dict.fromkeys(values)))
     number = {name: place for place, name in enumerate(names)}

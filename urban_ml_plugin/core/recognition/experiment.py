@@ -152,7 +152,7 @@ def city_card(
     opened, images = study.opened, study.images
     return CityCard(
         network=network,
-        **fields_of_source(opened.sources[0]),
+        **fields_of_source(opened.first),
         classes=city_classes(study.names),
         provenance=provenance,
         folds=len(study.held.folds),

@@ -172,7 +172,7 @@ def pairs_told(study: CityStudy, probabilities: Floats, halves: list[Recalls | N
         value, drawn = draws.sums(likelier, mine)
         total, several = draws.sums(np.ones((len(city), 1)), mine)
         against.append((value / total[0], drawn / np.maximum(several, 1)))
-    floors = [_floor(half, draws) for half in halves]
+    floors = [_floor(half) for half in halves]
     return [
         _pair(one, other, against, floors, int(((city == one) | (city == other)).sum()), draws)
         for one in range(cities)
@@ -180,7 +180,7 @@ def pairs_told(study: CityStudy, probabilities: Floats, halves: list[Recalls | N
     ]
 
 
-def _floor(half: Recalls | None, draws: CityDraws) -> tuple[float, Floats]:
+def _floor(half: Recalls | None) -> tuple[float, Floats]:
     """What accuracy has to exceed, by what halves of a city reach: chance at least."""
     value, drawn = half.mean if half else (CHANCE_OF_TWO, np.full(1, CHANCE_OF_TWO))
     return max(value, CHANCE_OF_TWO), np.fmax(drawn, CHANCE_OF_TWO)

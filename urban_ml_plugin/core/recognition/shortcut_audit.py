@@ -142,7 +142,7 @@ def describe_copies(
 
     def work(number: int, tiles: Tiles) -> dict[str, Array]:
         keys = ([seed, copy, number] for copy in range(copies))
-        changed_copies = (changed_copy(tiles, key, study.opened.upright) for key in keys)
+        changed_copies = (changed_copy(tiles, key, study.opened.first.upright) for key in keys)
         return {f"copy{copy}": encoder.features(own) for copy, own in enumerate(changed_copies)}
 
     _, found = describe(subset(study, study.trained), work, batch_size, step, keeper, "copies")
@@ -156,7 +156,7 @@ def state_of(study: CityStudy) -> Common:
     resolutions = [source.ground_resolution for source in study.opened.sources]
     case = (statistics.colour[some], statistics.spectrum[some], study.city[some], len(study.names))
     common = common_state(*case, resolutions)
-    if RESOLUTION not in common.changes(study.opened.sources[0].seen):
+    if RESOLUTION not in common.changes(study.opened.first.seen):
         return common
     return common._replace(coarse_blur=_coarse_blur(study, common))
 
@@ -176,8 +176,8 @@ def _coarse_blur(study: CityStudy, common: Common) -> Floats:
 def _scattering(study: CityStudy, encoder: Encoder) -> Encoder | None:
     if isinstance(encoder.network, Scattering):
         return None
-    opened = study.opened
-    network = build_network(SCATTERING, NONE, opened.band_count, opened.sources[0].seen)
+    first = study.opened.first
+    network = build_network(SCATTERING, NONE, first.band_count, first.seen)
     return Encoder(network, encoder.device)
 
 

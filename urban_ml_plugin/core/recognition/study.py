@@ -115,7 +115,7 @@ def make_study(
         InputError: there is too little of a city, or too little memory.
     """
     images = chosen_images(opened, events)
-    dimension = feature_count(encoder, opened.band_count, opened.sources[0].seen)
+    dimension = feature_count(encoder, opened.first)
     require_memory(len(images), _need(dimension, options.augment))
     keeper = Keeper(options.checkpoint, encoder, images, ["describing"])
 
@@ -132,12 +132,12 @@ def make_study(
     centres, side = metric_centres(opened, images.source, images.row, images.column, city)
     case = (city, opened.names)
     if opened.are_photographs:
-        photographs = cast(Photographs, opened.sources[0])
+        photographs = cast(Photographs, opened.first)
         named = None if opened.sequences is None else opened.sequences[images.column]
         held = make_sequence_folds(centres, photographs.times()[images.column], named, *case, options.folds, seed)
     else:
         look = first_component(features, encoder.feature_blocks)
-        seen = side * opened.sources[0].context
+        seen = side * opened.first.context
         held = make_city_folds(centres, seen, *case, look, options.folds, options.block_size, seed)
     _check_training(held.folds, *case, events, bool(little))
     return CityStudy(opened, images, city, features, statistics, held, centres, encoder.feature_blocks, little)

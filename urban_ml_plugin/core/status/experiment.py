@@ -124,11 +124,9 @@ class Reading(NamedTuple):
     """How images and labels become a study.
 
     Attributes:
-        seen: side of what a network sees of an image, pixels.
         kind: of the heads.
     """
 
-    seen: int
     kind: str
     labelling: LabelOptions
     learning: LearningOptions
@@ -151,7 +149,7 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     images, labels, ground = label_sources(opened.sources, zones, task, labelling.purity, step)
     step = events.step(*DESCRIBING, "Describing tiles")
     copies = min(learning.augment, max(1, MOST_CHANGED // len(images))) if encoder.sees_pictures else 0
-    dimension = feature_count(encoder, opened.band_count, reading.seen)
+    dimension = feature_count(encoder, opened.first)
     in_memory = IN_MEMORY if reading.sums_up else float("inf")
     on_disk = len(images) * dimension * FLOAT > in_memory
     require_memory(len(images), training_need(dimension, copies, on_disk))
@@ -165,7 +163,7 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
     known = described.features, described.variants, described.colours
-    context, blocks = opened.sources[0].context, encoder.feature_blocks
+    context, blocks = opened.first.context, encoder.feature_blocks
     study = Study(task, images, labels, zones, centres, side, *known, context=context, blocks=blocks)
     check_enough(study, reading.folds)
     per_tile = len(labels.overlaps.image) / len(images)

@@ -118,7 +118,7 @@ def _made(model: StatusModel, opened: Opened, seed: int, computing: ComputingOpt
     learnt = URBAN2 if images.upright else URBAN
     name = SCATTERING if model.card.network.name in OWN_ENCODERS else learnt
     options = EncoderOptions(name, NONE if name == SCATTERING else BUNDLED)
-    encoder = open_encoder(opened, opened.sources[0].seen, options, seed, computing, events)
+    encoder = open_encoder(opened.first, options, seed, computing, events)
     features = features_at(encoder, images, np.arange(len(images)), computing.batch_size)
     labels = tiles.observed[order] if model.is_regression else tiles.observed[order].round().astype(np.int64)
     kind = choose_head(model.card.task, values=labels if model.is_regression else None)

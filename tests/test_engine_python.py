@@ -41,10 +41,10 @@ def program(path: Path) -> str:
 def test_the_variable_goes_before_the_setting_and_the_setting_before_the_environment(tmp_path, monkeypatch):
     installed = make_environment()
     named, set_up = program(tmp_path / "named"), program(tmp_path / "set_up")
-    assert engine_python.find("") == installed
-    assert engine_python.find(set_up) == Path(set_up)
+    assert engine_python.choose("").python == installed
+    assert engine_python.choose(set_up).python == Path(set_up)
     monkeypatch.setenv("URBAN_ML_PYTHON", named)
-    assert engine_python.find(set_up) == Path(named)
+    assert engine_python.choose(set_up).python == Path(named)
 
 
 def test_without_anything_else_it_is_the_python_below_qgis_and_that_one_runs():
@@ -58,12 +58,12 @@ def test_without_anything_else_it_is_the_python_below_qgis_and_that_one_runs():
 def test_an_unfinished_environment_is_passed_over():
     installed = make_environment()
     (environment_folder() / MARKER).unlink()
-    assert engine_python.find() != installed
+    assert engine_python.choose().python != installed
 
 
 def test_an_environment_over_another_python_is_passed_over():
     installed = make_environment(base="/opt/another")
-    assert engine_python.find() != installed
+    assert engine_python.choose().python != installed
 
 
 @pytest.mark.parametrize("source", ["variable", "setting"])
@@ -71,7 +71,7 @@ def test_a_python_that_is_named_but_not_there_is_told_by_name_and_source(source,
     if source == "variable":
         monkeypatch.setenv("URBAN_ML_PYTHON", "/nowhere/python3")
     with pytest.raises(MissingFileError, match=rf"{source}.* names /nowhere/python3.*correct it, or clear it"):
-        engine_python.find("/nowhere/python3" if source == "setting" else "")
+        engine_python.choose("/nowhere/python3" if source == "setting" else "")
 
 
 def test_variables_that_lead_another_python_astray_are_left_out(monkeypatch):

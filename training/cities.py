@@ -39,7 +39,7 @@ def pictures(seed: int, pixels: tuple[float, float] = PIXELS) -> Iterator[tuple[
             part = np.s_[row : row + SIDE, column : column + SIDE]
             picture = np.moveaxis(image[(slice(0, 3), *part)], 0, -1)
             if picture.any(axis=2).mean() > 0.98:  # not beyond the flight strip
-                yield picture, _truth(canvas, part, pixel), "city"
+                yield picture, _truth(canvas, part), "city"
 
 
 def recolour(painter: Painter, rng: Rng) -> None:
@@ -56,7 +56,7 @@ def recolour(painter: Painter, rng: Rng) -> None:
     )
 
 
-def _truth(canvas: Canvas, part: tuple[slice, slice], pixel: float) -> Truth:
+def _truth(canvas: Canvas, part: tuple[slice, slice]) -> Truth:
     built, cover = canvas.built[part], canvas.cover[part]
     numbers, counts = np.unique(built[built > 0], return_counts=True)
     share = float((built > 0).mean())

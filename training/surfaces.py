@@ -70,11 +70,11 @@ class Drawing:
         self.truth[name] += float(mask.mean())
 
 
-def spectral(rng: Rng, slope: float | None = None, stretch: float | None = None, angle: float | None = None) -> Floats:
+def spectral(rng: Rng, slope: float | None = None, stretch: float | None = None) -> Floats:
     """Noise (SIDE, SIDE) of mean 0 and variance 1 whose amplitude falls as frequency to the power of -``slope``."""
     slope = rng.uniform(0.4, 2.2) if slope is None else slope
     stretch = (rng.uniform(1.5, 9) if rng.random() < 0.35 else 1.0) if stretch is None else stretch
-    angle = rng.uniform(0, math.pi) if angle is None else angle
+    angle = rng.uniform(0, math.pi)
     u = _FX * math.cos(angle) + _FY * math.sin(angle)
     v = (_FY * math.cos(angle) - _FX * math.sin(angle)) * stretch
     amplitude = (u * u + v * v + 1e-5) ** (-slope / 2)

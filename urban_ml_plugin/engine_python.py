@@ -20,7 +20,6 @@ __all__ = [
     "clean_variables",
     "environment_folder",
     "environment_python",
-    "find",
 ]
 
 
@@ -50,11 +49,6 @@ def choose(setting: str | None = None) -> Choice:
     if installed:
         return Choice(installed, "environment made by “Install or repair the engine”")
     return Choice(base_python(), OF_QGIS)
-
-
-def find(setting: str | None = None) -> Path:
-    """The engine's interpreter, without the words; see ``choose``."""
-    return choose(setting).python
 
 
 def _existing(named: str, source: str) -> Path:

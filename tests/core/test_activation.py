@@ -13,7 +13,6 @@ from urban_ml_plugin.core.attribution.activation import (
     cut_at,
     gradcam,
     guided_gradcam,
-    hirescam,
     integrated_gradients,
     layer_gradients,
     layercam,
@@ -27,6 +26,11 @@ from urban_ml_plugin.core.attribution.activation import (
 @pytest.fixture
 def tiles() -> torch.Tensor:
     return torch.rand(4, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+
+
+def hirescam(maps: torch.Tensor, gradients: torch.Tensor) -> torch.Tensor:
+    """HiResCAM as it was published, of which the plugin shows the settled one."""
+    return (maps * gradients).sum(dim=1)
 
 
 class OneLayer(nn.Module):

@@ -15,6 +15,7 @@ from tests.helpers.drawn_world import DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import deepcluster, nearestimages, traincnn
 from tests.helpers.learnt_cities import learnt_model
 from tests.helpers.planted_worlds import APART, KINDS, VEHICLE, PlantedWorld, streets
+from tests.helpers.png_texts import png_texts
 from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.inversion.latents_file import write_latents
@@ -23,7 +24,6 @@ from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOpt
 from urban_ml_plugin.core.recognition.city_images import open_cities
 from urban_ml_plugin.core.recognition.city_model import read_cities, write_cities
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
-from urban_ml_plugin.core.synthesis.marked_picture import png_texts
 
 SIDE, COUNT = 32, 144
 FAST = {"network": "urban"}

@@ -17,10 +17,10 @@ import torch
 from tests.helpers.browser import Browser, browser
 from tests.helpers.drawn_world import DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import sliderpage
+from tests.helpers.png_texts import png_texts
 from urban_ml_plugin.core.generation.generator_model import as_bytes
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.synthesis.browser_generator import browser_weights, half_text
-from urban_ml_plugin.core.synthesis.marked_picture import png_texts
 
 BYTES = "Array.from(found.{name}).filter((value, at) => at % 4 < 3)"
 """Of a picture with an opacity, without it."""

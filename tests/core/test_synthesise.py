@@ -15,6 +15,7 @@ from rasterio.io import MemoryFile
 
 from tests.helpers.drawn_world import COUNT, DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import synthesise
+from tests.helpers.png_texts import png_texts
 from urban_ml_plugin.core.generation.generator_model import as_bytes
 from urban_ml_plugin.core.inversion.latents_file import write_latents
 from urban_ml_plugin.core.latent_directions.directions_file import write_directions
@@ -22,7 +23,7 @@ from urban_ml_plugin.core.options.generation.drawing_options import DrawingOptio
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, OutputError
 from urban_ml_plugin.core.synthesis.chosen_directions import choose_directions
 from urban_ml_plugin.core.synthesis.letters import dots, written
-from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, marked, png, png_texts
+from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, marked, png
 from urban_ml_plugin.core.synthesis.stills import DrawnWalk, file_stems
 from urban_ml_plugin.core.synthesis.walk import ladder, shown_once, walked, within
 

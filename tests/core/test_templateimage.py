@@ -16,6 +16,7 @@ from rasterio.io import MemoryFile
 from tests.helpers.drawn_world import drawn_world
 from tests.helpers.flat_tasks import templateimage
 from tests.helpers.latent_worlds import SIDE
+from tests.helpers.png_texts import png_texts
 from tests.helpers.template_world import BARE, GREENER, TemplateWorld, learn, template_world
 from urban_ml_plugin.core.generation.generator_model import read_generator, write_generator
 from urban_ml_plugin.core.generation.painter import Painter
@@ -28,7 +29,7 @@ from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, Outp
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.status.status_model import read_status
 from urban_ml_plugin.core.synthesis.letters import dots
-from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, png_texts
+from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC
 from urban_ml_plugin.core.synthesis.matrices import CELL, GAP
 from urban_ml_plugin.core.templates.goal import choose_goal
 from urban_ml_plugin.core.templates.judge import Judge

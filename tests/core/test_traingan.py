@@ -12,6 +12,7 @@ import pytest
 from tests.core.test_generation import squares
 from tests.helpers.flat_tasks import traingan
 from tests.helpers.killed import killed
+from tests.helpers.png_texts import png_texts
 from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.generation import adversarial_training, generator_training
@@ -22,7 +23,6 @@ from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint
 from urban_ml_plugin.core.learning.descent import RunningMean
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
-from urban_ml_plugin.core.synthesis.marked_picture import png_texts
 
 SIDE, WIDE = 32, 8
 GIVEN = {"size": "32", "base": "none", "tile_size": SIDE, "minutes": 0, "thousands": 1, "precision": "float32"}

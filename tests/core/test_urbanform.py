@@ -17,7 +17,7 @@ from shapely.geometry import LineString, MultiPoint, Point, Polygon, box
 
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError
-from urban_ml_plugin.core.urbanform import building_measures, nearest_distance, orientation, urbanform
+from urban_ml_plugin.core.urbanform import nearest_distance, orientation, urbanform
 
 EAST, NORTH = 500000, 5000000
 
@@ -120,10 +120,15 @@ def test_zones_without_polygons_and_fields_with_the_names_of_measures_are_dealt_
     assert heard.warnings == ["The zones layer already has BLD_AREA: the output holds the new values."]
 
 
-def test_a_building_on_a_corner_counts_once_but_in_every_zone_that_overlaps_it() -> None:
-    zones = geopandas.GeoSeries([box(0, 0, 10, 10), box(10, 0, 20, 10), box(5, 0, 15, 10), box(7, 0, 17, 10)])
-    counts = building_measures(zones, geopandas.GeoSeries([box(9, 4, 11, 6)])).bld_count
-    assert counts.tolist() == [1, 0, 1, 1]
+def test_a_building_on_a_corner_counts_once_but_in_every_zone_that_overlaps_it(tmp_path: Path) -> None:
+    shapes = {
+        "zones": at(box(0, 0, 10, 10), box(10, 0, 20, 10), box(5, 0, 15, 10), box(7, 0, 17, 10)),
+        "buildings": at(box(9, 4, 11, 6)),
+    }
+    for name, some in shapes.items():
+        geopandas.GeoDataFrame(geometry=some, crs="EPSG:32633").to_file(tmp_path / f"{name}.gpkg", driver="GPKG")
+    form = measured(tmp_path, **{name: str(tmp_path / f"{name}.gpkg") for name in shapes})
+    assert form.bld_count.tolist() == [1, 0, 1, 1]
 
 
 def test_far_buildings_and_roads_leave_zones_unbuilt_but_the_road_has_its_distance(

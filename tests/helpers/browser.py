@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import shutil
@@ -76,11 +75,6 @@ class Browser:
         while not self.value(expression):
             assert time.monotonic() < end, f"{expression} did not come true"
             time.sleep(0.05)
-
-    def screenshot(self, path: Path, whole: bool = True) -> None:
-        """The page as a PNG."""
-        shot = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
-        path.write_bytes(base64.b64decode(shot["data"]))
 
     def _call(self, method: str, session: str | None = None, **parameters: Any) -> dict[str, Any]:
         self._count += 1

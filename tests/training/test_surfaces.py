@@ -30,9 +30,7 @@ def test_shares_lie_between_nothing_and_everything():
 
 @pytest.mark.parametrize("slope", [0.5, 1.5])
 def test_noise_falls_with_frequency_as_asked(slope):
-    noise = np.mean(
-        [np.abs(np.fft.rfft2(spectral(np.random.default_rng(s), slope, 1.0, 0.0))) for s in range(8)], axis=0
-    )
+    noise = np.mean([np.abs(np.fft.rfft2(spectral(np.random.default_rng(s), slope, 1.0))) for s in range(8)], axis=0)
     ratio = noise[0, 8] / noise[0, 32]
     assert ratio == pytest.approx(4**slope, rel=0.5)
 

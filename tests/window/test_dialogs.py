@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel
 from .conftest import picture, process_events
 from .dialogs import cut_texts, opened
 
-OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 NAMES = sorted(one.name() for one in QgsApplication.processingRegistry().providerById("urbanml").algorithms())
 

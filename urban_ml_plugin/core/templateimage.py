@@ -30,7 +30,7 @@ from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by
 from .status.status_model import StatusModel, read_status
-from .synthesis.bases import Bases, sample_bases
+from .synthesis.bases import sample_bases
 from .synthesis.used_places import write_places
 from .templates.ascent import Climber
 from .templates.drawn_templates import climb_all, draw_templates, drill
@@ -122,7 +122,7 @@ def templateimage(
             step = events.step(SECOND_MADE, CHOSEN, "Choosing images")
             bases = template_bases(inverted, method, painter, first, drawing, seed, step)
         else:
-            bases = _samples(drawn_by, drawing.count, seed)
+            bases = sample_bases(drawn_by, drawing.count, seed, TRUNCATION)
         measure = _measure(drawn_by, ascent, computing, events)
         gaussian = LatentGaussian(painter.generator)
         locks = _locks(ascent, measure, painter, gaussian, seed, events)
@@ -203,10 +203,6 @@ def _latents(
     if latents:
         return read_latents_of(latents, drawn_by)
     return found_latents(path, drawn_by, imagery, device, computing, events)
-
-
-def _samples(drawn_by: GeneratorModel, count: int, seed: int) -> Bases:
-    return sample_bases(drawn_by, count, seed, TRUNCATION)
 
 
 def _measure(drawn_by: GeneratorModel, ascent: AscentOptions, computing: ComputingOptions, events: Events) -> Measure:

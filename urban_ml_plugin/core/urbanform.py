@@ -50,13 +50,6 @@ MOST_LISTED = 12
 """Values of a field that a warning lists."""
 
 
-def building_measures(zones: GeoSeries, buildings: GeoSeries) -> pd.DataFrame:
-    """What is built in each zone (see ``BuildingSums``), of buildings that are all at hand."""
-    sums = BuildingSums(PlacedZones(zones))
-    sums.add(buildings)
-    return sums.measures()
-
-
 class BuildingSums:
     """What is built in each zone, summed up block by block of buildings.
 

@@ -235,16 +235,15 @@ def _shades(count: int) -> list[QColor]:
     return [_ramp().color(number / max(1, count - 1)) for number in range(count)]
 
 
-def predicted_style(result: dict[str, Any], field: str = "predicted") -> LayerStyle:
+def predicted_style(result: dict[str, Any]) -> LayerStyle:
     """The style of predicted values: by class where there are classes, else graduated over the span of the labels.
 
     Args:
         result: of a task that predicts, with ``classes``, ``span`` and the ``field`` that was learnt.
-        field: of the layer.
     """
     if result["classes"]:
-        return ClusterStyle(result["classes"], field)
-    return GraduatedStyle(field, result["span"], tr("predicted {}").format(result["field"]))
+        return ClusterStyle(result["classes"], "predicted")
+    return GraduatedStyle("predicted", result["span"], tr("predicted {}").format(result["field"]))
 
 
 class ComponentStyle(LayerStyle):

@@ -43,11 +43,6 @@ def gradcam(maps: Tensor, gradients: Tensor) -> Tensor:
     return (maps * gradients.mean(dim=(2, 3), keepdim=True)).sum(dim=1)
 
 
-def hirescam(maps: Tensor, gradients: Tensor) -> Tensor:
-    """HiResCAM (N, h, w) of maps and gradients (N, C, h, w)."""
-    return (maps * gradients).sum(dim=1)
-
-
 def settled_hirescam(maps: Tensor, gradients: Tensor, weights: Tensor) -> Tensor:
     """HiResCAM (N, h, w) without what cancels in every tile; it has the same sum.
 
@@ -191,7 +186,7 @@ def pixel_gradients(score: Score, tiles: Tensor) -> tuple[Tensor, Tensor]:
     return value.detach(), gradients
 
 
-def integrated_gradients(score: Score, tiles: Tensor, baseline: Tensor, steps: int = STEPS) -> tuple[Tensor, Tensor]:
+def integrated_gradients(score: Score, tiles: Tensor, baseline: Tensor) -> tuple[Tensor, Tensor]:
     """The score (N,), and the share of each pixel in its difference from that of ``baseline``, (N, T, T).
 
     After Sundararajan, Taly & Yan (2017), summed over bands. The integral is taken by Gauss and Legendre, as captum
@@ -200,7 +195,7 @@ def integrated_gradients(score: Score, tiles: Tensor, baseline: Tensor, steps: i
     Args:
         baseline: what broadcasts to the tiles, such as a mean colour (1, bands, 1, 1).
     """
-    points, weights = np.polynomial.legendre.leggauss(steps)
+    points, weights = np.polynomial.legendre.leggauss(STEPS)
     total = torch.zeros_like(tiles)
     for point, weight in zip((points + 1) / 2, weights / 2):
         _, gradients = pixel_gradients(score, baseline + float(point) * (tiles - baseline))

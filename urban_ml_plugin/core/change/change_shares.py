@@ -49,7 +49,7 @@ def wilson(count: float, total: float) -> Share:
 
 
 def transition_shares(
-    before: Ints, after: Ints, rows: Ints, columns: Ints, clusters: int, seed: int = 0
+    before: Ints, after: Ints, rows: Ints, columns: Ints, clusters: int
 ) -> tuple[Share, list[Transition], int]:
     """The share of tiles that changed, and that of every transition, with spatial block bootstrap intervals.
 
@@ -66,10 +66,10 @@ def transition_shares(
     code = (before - 1) * clusters + after - 1
     found, kinds = np.unique(code, return_inverse=True)
     changed = before != after
-    blocks = _blocks(changed, rows, columns, seed)
+    blocks = _blocks(changed, rows, columns)
     count = int(blocks.max()) + 1
     counts = np.bincount(blocks * len(found) + kinds, minlength=count * len(found)).reshape(count, len(found))
-    drawn = block_draws(count, DRAWS, seed) @ counts
+    drawn = block_draws(count, DRAWS) @ counts
     shares = drawn / drawn.sum(axis=1, keepdims=True)
     tiles = counts.sum(axis=0)
     transitions = [
@@ -97,13 +97,13 @@ def _share(value: float, draws: Array) -> Share:
     return Share(float(value), float(min(low, value)), float(max(high, value)))
 
 
-def _blocks(changed: Bools, rows: Ints, columns: Ints, seed: int) -> Ints:
+def _blocks(changed: Bools, rows: Ints, columns: Ints) -> Ints:
     """The block of each tile, as large as changes lie together, but small enough that there are several."""
     some = slice(None, None, max(1, len(rows) // MOST_VARIOGRAM))
-    distance = variogram_range(changed[some].astype(float), columns[some].astype(float), rows[some].astype(float), seed)
+    distance = variogram_range(changed[some].astype(float), columns[some].astype(float), rows[some].astype(float))
     largest = max(int(np.ptp(rows)), int(np.ptp(columns)), 1) / LEAST_BLOCKS
     size = min(max(LEAST_BLOCK, distance if np.isfinite(distance) else 0.0), max(1.0, largest))
-    return spatial_blocks(columns.astype(float), rows.astype(float), size, seed)
+    return spatial_blocks(columns.astype(float), rows.astype(float), size)
 
 
 def arrow(before: Any, after: Any) -> str:

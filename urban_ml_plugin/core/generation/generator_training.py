@@ -112,11 +112,11 @@ def judge(trained: Trained, learnt: Subset, held_out: Subset, seed: int, device:
 
 
 @torch.no_grad()
-def drawn_bytes(generator: Generator, count: int, seed: int, truncation: float = 1.0) -> Bytes:
+def drawn_bytes(generator: Generator, count: int, seed: int) -> Bytes:
     """(count, 3, S, S) images of random latents."""
     z = torch.randn(count, generator.shape.latent, generator=torch.Generator().manual_seed(seed))
     drawn = [
-        np.moveaxis(as_bytes(generator(generator.latents(part, truncation))), -1, 1)
+        np.moveaxis(as_bytes(generator(generator.latents(part))), -1, 1)
         for part in z.to(generator.middle.device).split(DRAWN_AT_ONCE)
     ]
     return np.concatenate(drawn)

@@ -73,7 +73,7 @@ def keep_images(
         kept &= _built(images, found, options, events)
         told.append(f"{int((~kept).sum()):,} images have less than {options.least_built:.0%} of built ground.")
     if options.filter_field:
-        marks = _marks(images, found, options, events)
+        marks = _marks(images, found, options)
         like, accuracy = _like_the_marked(marks, store, describe, step)
         told.append(
             f"{int((kept & ~like).sum()):,} images are unlike those marked 1 in {options.filter_field}; examples left "
@@ -101,7 +101,7 @@ def _built(images: Images, found: Ints, options: FilterOptions, events: Events) 
     return enough
 
 
-def _marks(images: Images, found: Ints, options: FilterOptions, events: Events) -> Floats:
+def _marks(images: Images, found: Ints, options: FilterOptions) -> Floats:
     """(N,) 1 for images of the kind that is wanted, 0 for others, NaN for those that nobody marked."""
     field = str(options.filter_field)
     if not options.examples:

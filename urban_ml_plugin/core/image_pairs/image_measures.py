@@ -25,7 +25,7 @@ from ..vectors.local_crs import measuring_crs
 from ..vectors.overlaps import overlaps
 from ..vectors.vectors import numeric_field, read_layer, reprojected, valid_polygons
 
-COLOUR, CLASSES, FORM, STATUS, CLUSTER = KINDS = ("colour", "class", "form", "status", "cluster")
+COLOUR, CLASSES, FORM, STATUS, CLUSTER = ("colour", "class", "form", "status", "cluster")
 SHARE = "share"
 """Unit of what is between 0 and 1 of a whole; its differences are told in points (per cent of the whole)."""
 RGB = 3

@@ -28,14 +28,14 @@ class Agreement(NamedTuple):
     chance: float
 
 
-def coarse_masks(weights: Array, cells: int = CELLS) -> Floats:
-    """Soft weights (N, T, T), 0 and above, as shares of each image's weight on a coarse lattice: (N, cells, cells).
+def coarse_masks(weights: Array) -> Floats:
+    """Soft weights (N, T, T), 0 and above, as shares of each image's weight on a coarse lattice: (N, CELLS, CELLS).
 
-    Images without any weight have none on the lattice either. Sides that are no multiple of ``cells`` are told apart by
+    Images without any weight have none on the lattice either. Sides that are no multiple of ``CELLS`` are told apart by
     whole pixels.
     """
     count, side = weights.shape[:2]
-    cells = min(cells, side)
+    cells = min(CELLS, side)
     at = np.arange(side) * cells // side
     of_cell = (at == np.arange(cells)[:, None]).astype(np.float64)  # (cells, T)
     sums = np.stack([of_cell @ one @ of_cell.T for one in weights]) if count else np.zeros((0, cells, cells))

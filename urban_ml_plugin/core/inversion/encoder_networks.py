@@ -99,12 +99,10 @@ def spread_with(first: Tensor, offsets: Tensor, open_layers: int | None) -> Tens
     return first[:, None] + F.pad(offsets, (0, 0, 1, 0))
 
 
-def refined(
-    encoder: IterativeEncoder, generator: Generator, images: Tensor, guess: Tensor, times: int = REFINEMENTS
-) -> Tensor:
+def refined(encoder: IterativeEncoder, generator: Generator, images: Tensor, guess: Tensor) -> Tensor:
     """Latents (N, L, W) after some refinements of a guess (N, W)."""
     latents = generator.spread(guess)
-    for _ in range(times):
+    for _ in range(REFINEMENTS):
         latents = latents + encoder(images, generator(latents))
     return latents
 

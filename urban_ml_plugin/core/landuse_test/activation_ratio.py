@@ -167,16 +167,14 @@ def telling_tiles(pairs: Pairs, sums: Sums, classes: int, tiles: int, least: flo
     return np.asarray((has & has_others).sum(axis=0))
 
 
-def interval(
-    pairs: Pairs, sums: Sums, classes: int, block: Ints, draws: int = DRAWS, seed: int = 0
-) -> tuple[Floats, Floats]:
+def interval(pairs: Pairs, sums: Sums, classes: int, block: Ints, seed: int = 0) -> tuple[Floats, Floats]:
     """Limits (95 %) of the ratio of each class when blocks of tiles are drawn again with replacement.
 
     Args:
         block: (T,) the block of each tile.
     """
     blocks = int(block.max()) + 1
-    drawn = block_draws(blocks, draws, seed)  # (draws, B)
+    drawn = block_draws(blocks, DRAWS, seed)  # (draws, B)
     code = block[pairs.tile] * classes + pairs.klass
     activation, expected = (
         drawn @ np.bincount(code, part, blocks * classes).reshape(blocks, classes)
@@ -214,7 +212,6 @@ def co_activation(
     block: Ints,
     least: float,
     joint: int = 50,
-    draws: int = PAIR_DRAWS,
     seed: int = 0,
 ) -> CoActivation:
     """Which classes draw activation to each other, and which away.
@@ -239,7 +236,7 @@ def co_activation(
     for one in range(classes):  # sums over the tiles of a block that have both
         for whole, part in zip(by_block, (value, there)):
             np.add.at(whole[:, one], block, part[:, one, None] * there)
-    drawn = np.concatenate([np.ones((1, blocks)), block_draws(blocks, draws, seed)])
+    drawn = np.concatenate([np.ones((1, blocks)), block_draws(blocks, PAIR_DRAWS, seed)])
     total, count = (np.tensordot(drawn, part, 1) for part in by_block)  # (1 + draws, K, K)
     mean = divided(total, count)
     change = divided(mean, np.diagonal(mean, axis1=1, axis2=2)[:, :, None])

@@ -44,13 +44,13 @@ from .landuse_raster import LEAST_CELLS
 from .null_models import deviations, exchanged_tiles, random_map_p, shifted_maps, turned_tiles, two_sided
 from .tile_cells import TileCells
 
-MORE, LESS, CHANCE, TOO_FEW = VERDICTS = (
+MORE, LESS, CHANCE, TOO_FEW = (
     to_translate("more"),
     to_translate("less"),
     to_translate("chance"),
     to_translate("too few"),
 )
-SCALES = WITHIN, OVER = (to_translate("within tiles"), to_translate("over the map"))
+WITHIN, OVER = (to_translate("within tiles"), to_translate("over the map"))
 BANDS = 3
 """Bands of distance from what was left out: within two margins, within three, beyond."""
 STAGES = 4

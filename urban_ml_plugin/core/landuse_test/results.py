@@ -20,7 +20,7 @@ _WHERE = {
     WITHIN: to_translate("inside the tiles that it shares"),
     OVER: to_translate("over the map, for it fills whole tiles"),
 }
-YES, NO, UNTESTED = USED = ("yes", "no", to_translate("not tested"))
+YES, NO, UNTESTED = ("yes", "no", to_translate("not tested"))
 FEWEST_CLASSES = 5
 """A correlation over fewer classes says nothing."""
 FIFTHS = 5

@@ -6,7 +6,6 @@ Features are taken as directions from the average image of the pool, so that the
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -53,15 +52,11 @@ def nearest_exactly(
     index, similarity = np.full((len(queries), count), NONE, np.int64), np.full((len(queries), count), np.nan)
     for start in range(0, len(queries), QUERIES):
         some = slice(start, min(start + QUERIES, len(queries)))
-        candidates = _candidates(pool, queries[some], count + SPARE, partial(_allowed_for, allowed, some))
+        candidates = _candidates(pool, queries, some, count + SPARE, allowed)
         for number, found in enumerate(candidates, start=start):
             index[number], similarity[number] = best_of(pool, queries[number], found[found != NONE], count)
         done(some.stop)
     return Nearest(index, similarity)
-
-
-def _allowed_for(allowed: Allowed, some: slice, part: slice) -> Bools:
-    return allowed(part, some)
 
 
 def best_of(pool: Floats32, query: Floats32, candidates: Ints, count: int) -> tuple[Ints, Floats]:
@@ -73,14 +68,15 @@ def best_of(pool: Floats32, query: Floats32, candidates: Ints, count: int) -> tu
     return index, similarity
 
 
-def _candidates(pool: Floats32, queries: Floats32, count: int, allowed: Callable[[slice], Bools]) -> Ints:
-    """Indices (Q, ``count``) of the images with the highest rounded cosines, in no order."""
-    best = np.full((len(queries), count), -np.inf, np.float32)
-    index = np.full((len(queries), count), NONE, np.int64)
+def _candidates(pool: Floats32, queries: Floats32, some: slice, count: int, allowed: Allowed) -> Ints:
+    """Indices (Q, ``count``) of the images with the highest rounded cosines to some queries, in no order."""
+    asked = queries[some]
+    best = np.full((len(asked), count), -np.inf, np.float32)
+    index = np.full((len(asked), count), NONE, np.int64)
     for start in range(0, len(pool), PART):
         part = slice(start, min(start + PART, len(pool)))
-        cosines = queries @ pool[part].T
-        cosines[~allowed(part).T] = -np.inf
+        cosines = asked @ pool[part].T
+        cosines[~allowed(part, some).T] = -np.inf
         few = min(count, cosines.shape[1])
         top = np.argpartition(-cosines, few - 1, axis=1)[:, :few]
         both = np.concatenate([best, np.take_along_axis(cosines, top, axis=1)], axis=1)

@@ -18,8 +18,6 @@ NO_NAMES = frozenset(
      "no data")
 )  # fmt: skip
 """Names that say that there is none, in small letters."""
-MOST_CLASSES = 1_000
-"""More distinct numbers are values that were measured."""
 
 
 def read_class_names(path: str) -> dict[int, str]:

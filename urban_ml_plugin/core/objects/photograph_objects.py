@@ -17,7 +17,7 @@ from ..recognition.city_places import metric_centres
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..spatial_statistics.suitable_blocks import suitable_blocks
+from ..spatial_statistics.spatial_blocks import suitable_blocks
 from .chance import apart
 from .evidence_files import CELLS_PER_IMAGE, NOT_FOUND, MaskFile, photographs_of, read_evidence
 from .label_pictures import open_label_pictures

@@ -17,7 +17,7 @@ from ..presentation.wording import counted
 from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..spatial_statistics.suitable_blocks import suitable_blocks
+from ..spatial_statistics.spatial_blocks import suitable_blocks
 from .class_names import VOID
 from .evidence_files import CELLS_PER_IMAGE, LEAST_TILE, TILES_ALONG, USUAL_TILE, EvidenceRaster, MaskFile
 from .land_cover import Geometry, LandCover, open_cover

@@ -29,9 +29,7 @@ CellsOf = Callable[[int], tuple[TileCells, int]]
 """The cells of a city, with two maps (soft weight, evidence with its sign), and how many of them a margin takes."""
 
 
-def carried_beside(
-    images: ImageShares, cells_of: CellsOf, placed: bool, alpha: float, seed: int, draws: int = DRAWS
-) -> Carried | None:
+def carried_beside(images: ImageShares, cells_of: CellsOf, placed: bool, alpha: float, seed: int) -> Carried | None:
     """``class_shares.carried``, with p of each class no smaller than beside the classes that carry more.
 
     Args:
@@ -41,13 +39,13 @@ def carried_beside(
     Returns:
         None where evidence has no sign.
     """
-    whole = class_shares.carried(images, draws, seed)
+    whole = class_shares.carried(images, DRAWS, seed)
     if whole is None or not placed:
         return whole
     p, lift, taken = whole.p.copy(), whole.lift, list[int]()
     while rising := [k for k in np.flatnonzero(q_of_named(p, images) <= alpha).tolist() if k not in taken]:
         taken.append(max(rising, key=lambda k: float(np.nan_to_num(lift[k]))))
-        lift, beside = _without(images, cells_of, taken, draws, seed)
+        lift, beside = _without(images, cells_of, taken, seed)
         others = ~np.isin(np.arange(len(p)), taken)
         p[others] = np.maximum(whole.p, beside)[others]
     return whole._replace(p=p)
@@ -60,19 +58,17 @@ def q_of_named(p: Floats, images: ImageShares) -> Floats:
     return q
 
 
-def _without(
-    images: ImageShares, cells_of: CellsOf, taken: Sequence[int], draws: int, seed: int
-) -> tuple[Floats, Floats]:
+def _without(images: ImageShares, cells_of: CellsOf, taken: Sequence[int], seed: int) -> tuple[Floats, Floats]:
     """Of each class (C,), what it carries of what is left over its share of the cells, and p that it is no more."""
     shown = np.unique(images.city).tolist()
     tables = _tables(images, cells_of, taken)
-    carried, drawn = np.zeros(images.base.shape[1]), np.zeros((draws, images.base.shape[1]))
+    carried, drawn = np.zeros(images.base.shape[1]), np.zeros((DRAWS, images.base.shape[1]))
     base = np.zeros_like(carried)
     for city in shown:
         of_city = tables[:, images.city == city].sum(axis=1)
         base += shares(of_city[2]) / len(shown)
         carried += _per_image(of_city) / len(shown)
-        drawn += _per_image(drawn_sums(images, tables, city, draws, seed + city)) / len(shown)
+        drawn += _per_image(drawn_sums(images, tables, city, DRAWS, seed + city)) / len(shown)
     p = no_more_than_its_share(divided(parts(drawn), base))
     return divided(parts(carried), base), p
 

@@ -180,7 +180,7 @@ def map_evidence(
 
 
 def evidence_of(
-    explainers: CityExplainers, seen: Sequence[SeenSource], batch_size: int, cities: Sequence[int] | None = None
+    explainers: CityExplainers, seen: Sequence[SeenSource], batch_size: int
 ) -> Iterator[tuple[int, Ints, Ints, Floats32]]:
     """Evidence for its own city of each image by itself, city by city, without blending: photographs, or tiles.
 
@@ -188,7 +188,7 @@ def evidence_of(
         The position of the source, rows and columns (n,) of the images, and evidence (n, T, T); NaN where a pixel is
         invalid.
     """
-    for city in explainers.cities if cities is None else cities:
+    for city in explainers.cities:
         explainer = explainers.of(city)
         for place, one in enumerate(seen):
             if not (one.city == city).any():

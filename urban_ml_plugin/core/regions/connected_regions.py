@@ -93,17 +93,7 @@ class _Parts(NamedTuple):
         return _Parts(keys, *joined)
 
 
-_WAYS: tuple[Any, ...] = (
-    np.minimum,
-    np.minimum,
-    np.minimum,
-    np.maximum,
-    np.maximum,
-    np.add,
-    np.add,
-    np.add,
-    np.add,
-)
+_WAYS: tuple[Any, ...] = (np.minimum,) * 3 + (np.maximum,) * 2 + (np.add,) * 4
 """How pieces are put together, field by field of ``_Parts`` after the key."""
 
 

@@ -45,8 +45,8 @@ class RegionCrops:
     differ in their roofs, kinds of whole squares were as pure by city as chance has it (0.40), of regions alone 0.80.
     """
 
-    def __init__(self, seen: Sequence[SeenSource], regions: FoundRegions, room: float = ROOM) -> None:
-        self._seen, self._regions, self._room = seen, regions, room
+    def __init__(self, seen: Sequence[SeenSource], regions: FoundRegions) -> None:
+        self._seen, self._regions = seen, regions
         self._side = seen[0].source.side
         self.upright = seen[0].source.upright
 
@@ -57,7 +57,7 @@ class RegionCrops:
         """First row, first column and side in pixels of what is cut out for a region."""
         regions = self._regions
         height, width = regions.bottom[number] - regions.top[number], regions.right[number] - regions.left[number]
-        side = int(np.ceil(max(self._room * max(height, width), LEAST_SIDE * self._side)))
+        side = int(np.ceil(max(ROOM * max(height, width), LEAST_SIDE * self._side)))
         middle = (regions.top[number] + regions.bottom[number]) / 2, (regions.left[number] + regions.right[number]) / 2
         top, left = (int(np.floor(place - side / 2 + 0.5)) for place in middle)
         if self._seen[regions.source[number]].source.kind == PHOTOGRAPHS and side < self._side:

@@ -68,7 +68,7 @@ def is_colour(text: str) -> bool:
     return bool(_COLOUR.fullmatch(text))
 
 
-def shortened(value: Any, most: int = SHORT) -> str:
+def shortened(value: Any) -> str:
     """A value as it may stand in a sentence, whatever it is."""
     if isinstance(value, dict):
         return "an object"
@@ -77,7 +77,7 @@ def shortened(value: Any, most: int = SHORT) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= MOST_DIGITS:
         return "a huge number"  # whose digits Python may refuse to write
     text = json.dumps(value, ensure_ascii=True)
-    return text if len(text) <= most else f"{text[:most]}…"
+    return text if len(text) <= SHORT else f"{text[:SHORT]}…"
 
 
 class Fields:

@@ -5,6 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ..runtime.arrays import Floats, Ints
+from ..runtime.events import SILENT, Events
+from .variogram import variogram_range
+
+LEAST_BLOCKS = 12
+"""Blocks are made smaller than the range of the values rather than fewer."""
 
 
 def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:
@@ -27,3 +32,33 @@ def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:
 def block_draws(blocks: int, draws: int, seed: int = 0) -> Floats:
     """(draws, blocks) how often each block is drawn when as many blocks as there are are drawn with replacement."""
     return np.random.default_rng(seed).multinomial(blocks, np.full(blocks, 1 / blocks), draws).astype(np.float64)
+
+
+def suitable_blocks(
+    values: Floats,
+    x: Floats,
+    y: Floats,
+    image: tuple[float, float],
+    side: float = 0,
+    seed: int = 0,
+    events: Events = SILENT,
+) -> Ints:
+    """The block of each image (n,), as of ``spatial_blocks``.
+
+    Args:
+        values: (n,) of which neighbours are alike.
+        x, y: (n,) centres, in the unit of the sides.
+        image: width and height of the ground of an image; 0 where images are points.
+        side: of the blocks, taken as it is, with a warning where few are left; 0 takes the range of the values'
+            variogram, at least two images and at most what leaves ``LEAST_BLOCKS``; images at points whose values are
+            not alike are a block each.
+    """
+    width, height = image
+    ground = len(x) * width * height if width and height else float(np.ptp(x) * np.ptp(y))
+    largest = float(np.sqrt(ground / LEAST_BLOCKS))
+    if side > largest:
+        events.warning(f"The blocks leave fewer than {LEAST_BLOCKS}, so intervals will be rough: choose smaller ones.")
+    if not side:
+        similar = np.nan_to_num(variogram_range(values, x, y, seed=seed))
+        side = float(np.clip(similar, 2 * max(width, height), max(largest, width, height)))
+    return spatial_blocks(x, y, side, seed)

@@ -165,14 +165,11 @@ class Blocks:
         folds: by kind, ``spatial`` and ``random``.
         size: side of the blocks, metres.
         label_range: range of the label's variogram, metres; NaN where there is none to be found.
-        zone_block: (Z,) block of each polygon.
-
     """
 
     folds: dict[str, Folds]
     size: float
     label_range: float
-    zone_block: Ints
 
 
 def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events) -> Blocks:
@@ -207,7 +204,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
         RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
     }
     _check_training(study, kinds[SPATIAL])
-    return Blocks(kinds, size, reach, zone_block)
+    return Blocks(kinds, size, reach)
 
 
 def _apart(x: Floats, y: Floats) -> float:

@@ -88,18 +88,6 @@ def png(pixels: Bytes, texts: Mapping[str, str]) -> bytes:
     return SIGNATURE + b"".join(parts)
 
 
-def png_texts(contents: bytes) -> dict[str, str]:
-    """The texts of a PNG file that ``png`` wrote, by their keywords."""
-    found, at = {}, len(SIGNATURE)
-    while at < len(contents):
-        length = int.from_bytes(contents[at : at + 4], "big")
-        if contents[at + 4 : at + 8] == b"iTXt":
-            key, _, rest = contents[at + 8 : at + 8 + length].partition(b"\0")
-            found[key.decode("latin-1")] = rest[4:].decode()
-        at += length + 12
-    return found
-
-
 def _chunk(kind: bytes, contents: bytes) -> bytes:
     body = kind + contents
     return struct.pack(">I", len(contents)) + body + struct.pack(">I", zlib.crc32(body))

@@ -84,7 +84,7 @@ def woodland(content: Content, district: District, land: BaseGeometry, plan: Pla
     """Closed canopy with glades and a winding track."""
     content.ground(district.polygon, "wood", "ground")
     for x, y in _scatter(land, 3, rng):
-        content.ground(_blob(x, y, rng.uniform(14, 34), plan.seed, rng).intersection(land), "scrub")
+        content.ground(_blob(x, y, rng.uniform(14, 34), rng).intersection(land), "scrub")
     left, bottom, right, top = land.bounds
     turn = rng.uniform(0, math.pi)
     middle, ahead = np.array([(left + right) / 2, (bottom + top) / 2]), np.array([math.cos(turn), math.sin(turn)])
@@ -96,11 +96,11 @@ def park(content: Content, district: District, land: BaseGeometry, plan: Plan, r
     """Lawns with groves, winding paths, a pond and a sports ground."""
     content.ground(district.polygon, "parkland", "ground")
     for x, y in _scatter(land, int(land.area / 9000) + 2, rng):
-        content.ground(_blob(x, y, rng.uniform(14, 36), plan.seed, rng).intersection(land), "wood")
+        content.ground(_blob(x, y, rng.uniform(14, 36), rng).intersection(land), "wood")
     for x, y in _scatter(land, int(land.area / 16000) + 1, rng):
-        content.ground(_blob(x, y, rng.uniform(18, 40), plan.seed, rng).intersection(land), "lawn", tint=0.05)
+        content.ground(_blob(x, y, rng.uniform(18, 40), rng).intersection(land), "lawn", tint=0.05)
     for x, y in _scatter(land.buffer(-30), 1, rng):
-        pond = _blob(x, y, rng.uniform(12, 24), plan.seed, rng).intersection(land.buffer(-8))
+        pond = _blob(x, y, rng.uniform(12, 24), rng).intersection(land.buffer(-8))
         content.ground(pond.buffer(3), "bank")
         content.ground(pond, "lake")
     for x, y in _scatter(land.buffer(-58), 1, rng):
@@ -130,7 +130,7 @@ def bare(content: Content, district: District, land: BaseGeometry, plan: Plan, r
     content.ground(district.polygon, "soil", "ground")
     for x, y in _scatter(land, int(land.area / 5000) + 2, rng):
         content.ground(
-            _blob(x, y, rng.uniform(8, 34), plan.seed, rng).intersection(land),
+            _blob(x, y, rng.uniform(8, 34), rng).intersection(land),
             choose(rng, {"mud": 2, "gravel": 1.5, "dirt": 2, "scrub": 1.6, "soil": 1}),
             tint=rng.uniform(-0.15, 0.1),
         )
@@ -162,7 +162,7 @@ def _scatter(land: BaseGeometry, count: int, rng: Rng) -> list[tuple[float, floa
     return places[:count]
 
 
-def _blob(x: float, y: float, radius: float, seed: int, rng: Rng) -> Polygon:
+def _blob(x: float, y: float, radius: float, rng: Rng) -> Polygon:
     turns = np.linspace(0, 2 * math.pi, 33)[:-1]
     phase, stretch = rng.uniform(0, 6, 3), rng.uniform(0.7, 1.5)
     size = radius * (

@@ -11,7 +11,6 @@ share of the range of (a).
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from benchmarks.command_line import tell
 from benchmarks.throughput import LAYOUTS, write_scene
 from benchmarks.turns import Comparison, take_turns, times_as_fast
 from tests.helpers.by_gradients import ByGradients
@@ -29,7 +29,6 @@ from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.distribution.tile_stream import TileStream
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
-from urban_ml_plugin.core.networks.computing import use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.events import SILENT
 
@@ -64,23 +63,9 @@ def compare(network: str, tile_size: int, overlap: float, side: int, rounds: int
     return [Comparison(what, "*Activation map*", "gradients through the network", *speed, agreement)]
 
 
-def main() -> None:
-    """Read the command line and compare."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--network", default="urban2")
-    parser.add_argument("--tile-size", type=int, default=128)
-    parser.add_argument("--overlap", type=float, default=0.8)
-    parser.add_argument("--side", type=int, default=512, help="of the raster, in pixels")
-    parser.add_argument("--rounds", type=int, default=3)
-    chosen = parser.parse_args()
-    use_all_cores()
-    for row in compare(chosen.network, chosen.tile_size, chosen.overlap, chosen.side, chosen.rounds):
-        print(row)
-
-
 def _keeps(rows: list[np.ndarray]) -> Callable[[np.ndarray], None]:
     return lambda part: rows.append(part.copy())
 
 
 if __name__ == "__main__":
-    main()
+    tell(compare, __doc__, network="urban2", tile_size=128, overlap=0.8, side=512, rounds=3)

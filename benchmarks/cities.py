@@ -9,7 +9,6 @@ tile, each from a law of its own.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import math
@@ -24,6 +23,7 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 
+from benchmarks.command_line import options
 from tests.helpers.planted_types import write_city
 
 LIMIT = 2000
@@ -86,12 +86,7 @@ def run(folder: Path, rasters: list[str], network: str, kill_at: int = 0) -> lis
 
 def main() -> int:
     """Read the command line, measure, and say whether the limits hold."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rasters", type=int, nargs="+", default=[12, 25, 50])
-    parser.add_argument("--tiles", type=int, default=2_000, help="of each raster")
-    parser.add_argument("--network", default="urban")
-    parser.add_argument("--kill", action="store_true", help="kill the last run half way, and start it again")
-    chosen = parser.parse_args()
+    chosen = options(__doc__, rasters=[12, 25, 50], tiles=2_000, network="urban", kill=False)
     each: list[float] = []
     holds = True
     with tempfile.TemporaryDirectory() as made:

@@ -8,13 +8,13 @@ The engine's does more in a step: its encoder learns, too.
 
 from __future__ import annotations
 
-import argparse
 import itertools
 import math
 
 import numpy as np
 import torch
 
+from benchmarks.command_line import options
 from benchmarks.plain_stylegan2 import PlainTraining
 from benchmarks.turns import Comparison, take_turns, times_as_fast
 from urban_ml_plugin.core.generation import adversarial_training as ours
@@ -67,10 +67,7 @@ def compare(size: int, rounds: int) -> list[Comparison]:
 
 def main() -> int:
     """Read the command line, measure, and say whether the ratio holds."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--size", type=int, default=64)
-    parser.add_argument("--rounds", type=int, default=5)
-    chosen = parser.parse_args()
+    chosen = options(__doc__, size=64, rounds=5)
     cores = use_all_cores()
     (row,) = compare(chosen.size, chosen.rounds)
     print(f"{row}, {cores} threads, {chosen.rounds} rounds (at least {WANTED:g} is wanted)")

@@ -15,18 +15,19 @@ processors, on which other programs of the machine tell less; its slope is of th
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import subprocess
 import sys
 import tempfile
 import time
+from argparse import Namespace
 from pathlib import Path
 
 import numpy as np
 import rasterio
 
+from benchmarks.command_line import options
 from tests.helpers.rasters import NORTH_UP, noise, write_raster, write_vrt
 from urban_ml_plugin.core.clustering.recipe import SAMPLE
 
@@ -102,16 +103,12 @@ def cluster_many(folder: Path, counts: list[int], network: str) -> bool:
 
 def main() -> int:
     """Read the command line, measure, and say whether the limit holds."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sides", type=int, nargs="*", default=[10_000, 30_000], help="pixels")
-    parser.add_argument("--network", default="squeezenet1_1")
-    parser.add_argument("--tile-size", type=int, default=256)
-    parser.add_argument("--batch-size", type=int, default=64)
-    parser.add_argument("--tiles", type=int, nargs="*", default=[10_000, 25_000, 50_000], help="that are clustered")
-    parser.add_argument("--many-network", default="scattering", help="by which these are described")
-    chosen = parser.parse_args()
+    chosen = options(
+        __doc__, sides=[10_000, 30_000], network="squeezenet1_1", tile_size=256, batch_size=64,
+        tiles=[10_000, 25_000, 50_000], many_network="scattering",
+    )  # fmt: skip
     if chosen.tiles and len([count for count in chosen.tiles if count >= LEAST]) < 2:
-        parser.error(f"two numbers of tiles or more must be from {LEAST:,} up")
+        raise SystemExit(f"Two numbers of tiles or more must be from {LEAST:,} up.")
     holds = True
     with tempfile.TemporaryDirectory() as folder:
         print(f"{'':18} {'side':>8} {'tiles':>8} {'libraries':>11} {'above':>9} {'time':>8}")
@@ -123,7 +120,7 @@ def main() -> int:
     return 0 if holds else 1
 
 
-def stream(folder: Path, chosen: argparse.Namespace) -> bool:
+def stream(folder: Path, chosen: Namespace) -> bool:
     """Whether tasks that hold a batch of tiles take no more memory for a larger raster."""
     common = {"network": chosen.network, "weights": "none", "tile_size": chosen.tile_size}
     most: dict[str, list[float]] = {"extractfeatures": [], "applydeepcluster": []}

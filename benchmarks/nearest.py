@@ -9,11 +9,11 @@ same.
 
 from __future__ import annotations
 
-import argparse
 import resource
 
 import numpy as np
 
+from benchmarks.command_line import options
 from benchmarks.turns import Comparison, take_turns, times_as_fast
 from urban_ml_plugin.core.nearest_images.cosine_search import CosineSpace, nearest_exactly
 from urban_ml_plugin.core.nearest_images.exclusions import Exclusions, Traits
@@ -56,12 +56,7 @@ def compare(images: int, features: int, count: int, rounds: int) -> tuple[list[C
 
 def main() -> int:
     """Read the command line, measure, and say whether ratio and memory hold."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--images", type=int, default=100_000)
-    parser.add_argument("--features", type=int, default=1_000)
-    parser.add_argument("--queries", type=int, default=100)
-    parser.add_argument("--rounds", type=int, default=3)
-    chosen = parser.parse_args()
+    chosen = options(__doc__, images=100_000, features=1_000, queries=100, rounds=3)
     (row,), most = compare(chosen.images, chosen.features, chosen.queries, chosen.rounds)
     print(f"{row}; {most:,.0f} MB")
     return int(1 / row.wall.median > WANTED or most > LIMIT or row.agreement.startswith("NOT"))

@@ -13,7 +13,6 @@ time is told too, for (c) with the building of the network: on a machine that ot
 
 from __future__ import annotations
 
-import argparse
 import statistics
 import tempfile
 from collections.abc import Callable
@@ -26,6 +25,7 @@ import rasterio
 import torch
 from affine import Affine
 
+from benchmarks.command_line import options
 from benchmarks.turns import Comparison, Taken, take_turns, times_as_fast
 from tests.helpers.flat_tasks import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
@@ -139,12 +139,7 @@ def tell(network: str, tile_size: int, tiles: int, rounds: int) -> None:
 
 def main() -> None:
     """Read the command line and compare."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--network", help="one network instead of resnet18 and urban2")
-    parser.add_argument("--tile-size", type=int, default=224)
-    parser.add_argument("--tiles", type=int, default=256)
-    parser.add_argument("--rounds", type=int, default=5)
-    chosen = parser.parse_args()
+    chosen = options(__doc__, network="", tile_size=224, tiles=256, rounds=5)
     use_all_cores()
     pairs = [(chosen.network, chosen.tile_size)] if chosen.network else [(YARDSTICK, 224), (URBAN2, 128)]
     for network, tile_size in pairs:

@@ -17,7 +17,6 @@ theirs (IAMAP: GPL-3.0; torchgeo: MIT).
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,10 +29,10 @@ from numpy.typing import NDArray
 from rasterio.transform import from_bounds
 from torch.utils.data import DataLoader, Dataset
 
+from benchmarks.command_line import tell
 from benchmarks.throughput import LAYOUTS, write_scene
 from benchmarks.turns import Comparison, take_turns, times_as_fast
 from tests.helpers.flat_tasks import extractfeatures
-from urban_ml_plugin.core.networks.computing import use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
 
 Bounds = tuple[float, float, float, float]
@@ -161,18 +160,5 @@ def compare(network: str, tile_size: int, tiles: int, rounds: int) -> list[Compa
     ]
 
 
-def main() -> None:
-    """Read the command line and compare."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--network", default="resnet18")
-    parser.add_argument("--tile-size", type=int, default=224)
-    parser.add_argument("--tiles", type=int, default=144)
-    parser.add_argument("--rounds", type=int, default=3)
-    chosen = parser.parse_args()
-    use_all_cores()
-    for row in compare(chosen.network, chosen.tile_size, chosen.tiles, chosen.rounds):
-        print(row)
-
-
 if __name__ == "__main__":
-    main()
+    tell(compare, __doc__, network="resnet18", tile_size=224, tiles=144, rounds=3)

@@ -55,16 +55,18 @@ class Comparison:
 def take_turns(ways: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[Taken]]:
     """Run each way in turn, once more than ``rounds``: the first round warms up and does not count.
 
-    A way that returns a number says itself how many seconds by the clock it took.
+    A way that returns a number says itself how many seconds by the clock it took; one that returns ``Taken``, both.
     """
     taken: dict[str, list[Taken]] = {name: [] for name in ways}
     for turn in range(rounds + 1):
         for name, way in ways.items():
             wall, processor = time.perf_counter(), time.process_time()
             said = way()
-            seconds = said if isinstance(said, float) else time.perf_counter() - wall
+            if not isinstance(said, Taken):
+                seconds = said if isinstance(said, float) else time.perf_counter() - wall
+                said = Taken(seconds, time.process_time() - processor)
             if turn:
-                taken[name].append(Taken(seconds, time.process_time() - processor))
+                taken[name].append(said)
     return taken
 
 

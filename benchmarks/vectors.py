@@ -12,7 +12,6 @@ and the longer side of ``minimum_rotated_rectangle`` for orientation, as momepy 
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import sqlite3
@@ -21,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,8 @@ import pyproj
 from geopandas import GeoDataFrame
 from shapely.geometry import Polygon
 
+from benchmarks.command_line import options
+from benchmarks.turns import Taken, take_turns, times_as_fast
 from urban_ml_plugin.core.vectors.layer_copies import GEOMETRY, KEY, ROW
 
 PER_ZONE = 50
@@ -185,18 +187,21 @@ def run(way: str, task: str, town: tuple[str, str], output: Path) -> tuple[float
 
 def compare(task: str, town: tuple[str, str], folder: Path, count: int, rounds: int) -> None:
     """Print what the plain way takes beside the engine."""
-    found: dict[str, list[tuple[float, float]]] = {"engine": [], "plain": []}
-    for _ in range(rounds):
-        for way, runs in found.items():
-            runs.append(run(way, task, town, folder / f"{way}.gpkg"))
-    ratios = sorted(other[1] / own[1] for own, other in zip(found["engine"], found["plain"]))
-    memory = {way: statistics.median(megabytes for megabytes, _ in runs) for way, runs in found.items()}
+    memory: dict[str, list[float]] = {"engine": [], "plain": []}
+
+    def turn(way: str) -> Taken:
+        megabytes, seconds = run(way, task, town, folder / f"{way}.gpkg")
+        memory[way].append(megabytes)
+        return Taken(math.nan, seconds)
+
+    taken = take_turns({way: partial(turn, way) for way in memory}, rounds)
+    _, times = times_as_fast(taken["engine"], taken["plain"])
+    most = {way: statistics.median(megabytes) for way, megabytes in memory.items()}
     field = "bld_area" if task == "urbanform" else "coverage"
-    one, other = (geopandas.read_file(folder / f"{way}.gpkg")[field].fillna(0) for way in found)
+    one, other = (geopandas.read_file(folder / f"{way}.gpkg")[field].fillna(0) for way in memory)
     print(
-        f"{task}: GeoPandas takes {statistics.median(ratios):.2f} times as long ({ratios[0]:.2f} to {ratios[-1]:.2f}), "
-        f"{memory['plain']:,.0f} MB beside {memory['engine']:,.0f} MB for {count:,} footprints; {field} differs by "
-        f"{(one - other).abs().max() / one.max():.0e} of the largest",
+        f"{task}: GeoPandas takes {times} times as long, {most['plain']:,.0f} MB beside {most['engine']:,.0f} MB for "
+        f"{count:,} footprints; {field} differs by {(one - other).abs().max() / one.max():.0e} of the largest",
         flush=True,
     )
 
@@ -218,14 +223,11 @@ def grow(task: str, towns: dict[int, tuple[str, str]], folder: Path) -> bool:
 
 def main() -> int:
     """Read the command line, measure, and say whether the limits hold."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--footprints", type=int, nargs="*", default=[100_000, 300_000, 1_000_000])
-    parser.add_argument("--plain", type=int, default=30_000, help="footprints for GeoPandas, too; 0 for none")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--tasks", nargs="*", default=["urbanform", "jointozones"])
-    chosen = parser.parse_args()
+    chosen = options(
+        __doc__, footprints=[100_000, 300_000, 1_000_000], plain=30_000, rounds=3, tasks=["urbanform", "jointozones"]
+    )
     if len(chosen.footprints) == 1:
-        parser.error("growth needs two numbers of footprints or more")
+        raise SystemExit("Growth needs two numbers of footprints or more.")
     holds = True
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -7,7 +7,6 @@ Zones are irregular polygons of some 500 to 5,000 pixels; the raster is float32 
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from affine import Affine
 from rasterio.windows import Window
 from shapely.geometry import Polygon
 
+from benchmarks.command_line import tell
 from benchmarks.turns import Comparison, take_turns, times_as_fast
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.vectors.zonal_mean import zonal_mean
@@ -24,7 +24,7 @@ from urban_ml_plugin.core.vectors.zonal_mean import zonal_mean
 REFERENCES = Path(__file__).parents[1] / "build" / "references"
 
 
-def compare(side: int, count: int, rounds: int) -> list[Comparison]:
+def compare(side: int, zones: int, rounds: int) -> list[Comparison]:
     """A row, or none where exactextract is not installed."""
     sys.path += map(str, REFERENCES.glob(f"lib/python3.{sys.version_info.minor}/site-packages"))
     try:
@@ -34,10 +34,10 @@ def compare(side: int, count: int, rounds: int) -> list[Comparison]:
     rng = np.random.default_rng(0)
     values = rng.normal(50, 20, (side, side)).astype(np.float32)
     values[rng.random(values.shape) < 0.05] = np.nan
-    zones = geopandas.GeoSeries([_zone(rng, side) for _ in range(count)], crs="EPSG:32633")
-    layer = geopandas.GeoDataFrame(geometry=zones)
+    shapes = geopandas.GeoSeries([_zone(rng, side) for _ in range(zones)], crs="EPSG:32633")
+    layer = geopandas.GeoDataFrame(geometry=shapes)
     # Rows from north to south, a metre a pixel.
-    place = {"xmin": 0, "ymin": 0, "xmax": side, "ymax": side, "srs_wkt": zones.crs.to_wkt()}
+    place = {"xmin": 0, "ymin": 0, "xmax": side, "ymax": side, "srs_wkt": shapes.crs.to_wkt()}
     raster = exactextract.raster.NumPyRasterSource(values, nodata=np.nan, **place)
     transform = Affine(1, 0, 0, 0, -1, side)
     means: dict[str, np.ndarray] = {}
@@ -46,7 +46,7 @@ def compare(side: int, count: int, rounds: int) -> list[Comparison]:
         return values[window.toslices()]
 
     def ours() -> None:
-        means["ours"] = zonal_mean(zones, read, transform, side, side, SILENT.step(0, 1, ""))
+        means["ours"] = zonal_mean(shapes, read, transform, side, side, SILENT.step(0, 1, ""))
 
     def theirs() -> None:
         found = exactextract.exact_extract(raster, layer, "mean", output="pandas")
@@ -54,7 +54,7 @@ def compare(side: int, count: int, rounds: int) -> list[Comparison]:
 
     taken = take_turns({"ours": ours, "theirs": theirs}, rounds)
     off = np.abs(means["ours"] / means["theirs"] - 1).max()
-    what = f"Means of {side:,} × {side:,} pixels over {count:,} zones"
+    what = f"Means of {side:,} × {side:,} pixels over {zones:,} zones"
     speed = times_as_fast(taken["ours"], taken["theirs"])
     return [Comparison(what, "*Urban form* (means of NDVI)", "exactextract", *speed, f"within {off:.0e}")]
 
@@ -67,16 +67,5 @@ def _zone(rng: np.random.Generator, side: int) -> Polygon:
     return Polygon(middle + radius[:, None] * np.stack([np.cos(angles), np.sin(angles)], axis=1))
 
 
-def main() -> None:
-    """Read the command line and compare."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--side", type=int, default=4000)
-    parser.add_argument("--zones", type=int, default=1000)
-    parser.add_argument("--rounds", type=int, default=3)
-    chosen = parser.parse_args()
-    for row in compare(chosen.side, chosen.zones, chosen.rounds):
-        print(row)
-
-
 if __name__ == "__main__":
-    main()
+    tell(compare, __doc__, side=4000, zones=1000, rounds=3)

@@ -93,6 +93,11 @@ def field(
     return lambda: QgsProcessingParameterField(name, title, default or "", layer, optional=default is not None)
 
 
+def text(name: str, title: str, default: str | None = None) -> Callable[[], QgsProcessingParameterDefinition]:
+    """A text; one whose default is empty may be left so."""
+    return lambda: QgsProcessingParameterString(name, title, default, optional=default == "")
+
+
 # Inputs of several models.
 IMAGERY = Input(raster("IMAGERY", "Imagery"), "An orthophoto or satellite image of the city.")
 ZONES = Input(
@@ -259,9 +264,7 @@ def sensitivity_before_clustering() -> Model:
         [
             IMAGERY,
             Input(
-                lambda: QgsProcessingParameterString(
-                    "CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-16)", "2-16"
-                ),
+                text("CLUSTERS", "Numbers of clusters to compare (such as 2,4,6 or 2-16)", "2-16"),
                 "Each is clustered again from other seeds and from resampled tiles, to see what stays the same.",
             ),
             Input(
@@ -431,12 +434,7 @@ def what_makes_a_city_recognisable() -> Model:
         [
             Input(rasters("IMAGERY", "Imagery (one raster or several for each city)"), "Two to fifty rasters."),
             Input(
-                lambda: QgsProcessingParameterString(
-                    "CITIES",
-                    "City names, one for each raster, separated by commas (empty: file names)",
-                    "",
-                    optional=True,
-                ),
+                text("CITIES", "City names, one for each raster, separated by commas (empty: file names)", ""),
                 "In the order of the rasters. Rasters of one name are one city.",
             ),
             Input(polygons("LANDCOVER", "Land cover"), "Polygons with a class, in all cities: roofs, roads, green …"),
@@ -552,9 +550,7 @@ def what_deprivation_looks_like() -> Model:
                 "Fields such as income, health or deprivation; one direction is sought for each.",
             ),
             Input(
-                lambda: QgsProcessingParameterString(
-                    "HIGH_MEANS", "Meaning of high values (separated by ;)", "", optional=True
-                ),
+                text("HIGH_MEANS", "Meaning of high values (separated by ;)", ""),
                 "Such as “richer; healthier”, in the order of the fields, so that every slider says where it goes.",
             ),
             TILE_SIZE,
@@ -634,7 +630,7 @@ def the_ideal_place_nearby() -> Model:
             Input(polygons("LABELS", "Zones with classes"), "Polygons with a class, such as informal and formal."),
             Input(field("FIELD", "Field with the class", "LABELS"), "What the classifier learns."),
             Input(
-                lambda: QgsProcessingParameterString("TARGET", "Class that places are to have"),
+                text("TARGET", "Class that places are to have"),
                 "One of the classes in the field, as it is written there.",
             ),
             TILE_SIZE,

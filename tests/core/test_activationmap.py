@@ -77,7 +77,9 @@ def test_the_cause_holds_the_evidence_and_its_neighbour_does_not(world: World, m
     assert max(found[name] for name in ("housing", "wood", "fields")) < -5
 
 
-@pytest.mark.parametrize("method", ["gradcam", "layercam", "guidedgradcam", "integratedgradients"])
+@pytest.mark.parametrize(
+    "method", ["gradcam", "layercam", "guidedgradcam", pytest.param("integratedgradients", marks=pytest.mark.slow)]
+)
 def test_every_method_puts_industry_first(world: World, tmp_path: Path, method: str) -> None:
     part = _shifted(world.city, tmp_path / "part.tif", 512 if method == "integratedgradients" else 256)
     values = _mapped(world, tmp_path / "map.tif", method=method, input=part)
@@ -306,6 +308,7 @@ def test_models_of_other_kinds_are_refused(world: World, tmp_path: Path) -> None
         _mapped(world, tmp_path / "map.tif", model=model)
 
 
+@pytest.mark.slow
 def test_a_network_without_layers_can_be_explained_by_integrated_gradients(world: World, tmp_path: Path) -> None:
     model = _trained(world.city, tmp_path / "model.safetensors", network="scattering")
     with pytest.raises(

@@ -144,6 +144,7 @@ def test_the_same_ground_in_a_brown_season_did_not_change_and_that_is_said(world
     assert tiles.changed.sum() <= 2
 
 
+@pytest.mark.slow
 def test_batches_change_nothing_and_ground_that_one_date_does_not_see_takes_no_part(world: World) -> None:
     later = other_camera(world.dates.after, 1)
     later[:, :200, :] = 0

@@ -189,9 +189,8 @@ def test_overlapping_tiles_have_label_cells_of_one_stride_in_their_middle(city: 
     assert sampled == tiles.cluster.fillna(0).tolist()
 
 
-@pytest.mark.parametrize(
-    ("network", "weights"), [pytest.param("resnet18", "none", marks=pytest.mark.slow), ("urban2", "bundled")]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize(("network", "weights"), [("resnet18", "none"), ("urban2", "bundled")])
 def test_a_learnt_network_is_trained_on_its_clusters_and_applied_with_the_weights_that_were_kept(
     city: Any, tmp_path: Path, network: str, weights: str
 ) -> None:

@@ -164,7 +164,7 @@ def test_a_failure_in_the_middle_stops_the_reading_and_leaves_nothing(tmp_path, 
                 raise ValueError("broken")
             return tiles.mean((2, 3))
 
-    monkeypatch.setattr("urban_ml_plugin.core.networks.streaming.build_network", lambda *_, **_named: Failing())
+    monkeypatch.setattr("urban_ml_plugin.core.networks.streaming.build_as_asked", lambda _asked: Failing())
     path = write_raster(tmp_path / "a.tif", noise(3, 1024, 1024), compress="deflate")
     for _ in range(3):
         with pytest.raises(ValueError, match="broken"):

@@ -169,7 +169,10 @@ TRAPS: dict[str, tuple[Callable[[Any], None], str, str]] = {
 }
 
 
-@pytest.mark.parametrize(("trap", "change", "words"), TRAPS.values(), ids=list(TRAPS))
+@pytest.mark.parametrize(
+    ("trap", "change", "words"),
+    [pytest.param(*trap, marks=[pytest.mark.slow] * (name != "border"), id=name) for name, trap in TRAPS.items()],
+)
 def test_a_trap_in_one_city_is_named_and_the_first_sentence_says_so(
     trap: Callable[[Any], None], change: str, words: str, tmp_path: Path
 ) -> None:

@@ -90,7 +90,8 @@ def planted_clusters(features: Floats32, truth: Ints) -> ClusterModel:
     return ClusterModel(mean, scale, basis, np.eye(2), nothing, np.array(centroids), np.ones(2), np.ones(count))
 
 
-@pytest.mark.parametrize("name", [pytest.param("urban", marks=pytest.mark.slow), "urban2"])
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["urban", "urban2"])
 def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_path: Path, name: str) -> None:
     picture, truth = planted_city(0, 4, SIDE)
     network, rows = build_network(name, "bundled", 3, SIDE), []

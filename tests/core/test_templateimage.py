@@ -158,6 +158,7 @@ def test_ascent_on_pixels_convinces_the_first_classifier_and_not_the_second(
     assert "visual hypothesis" in text or "neither a plan nor a forecast" in text
 
 
+@pytest.mark.slow
 def test_a_lock_holds_an_attribute_that_moves_without_it(
     world: TemplateWorld, drawn: tuple[dict[str, Any], Path], tmp_path: Path
 ) -> None:
@@ -192,6 +193,7 @@ def test_templates_hang_on_their_images_and_the_seed_alone(world: TemplateWorld,
     np.testing.assert_array_equal(alone, among)
 
 
+@pytest.mark.slow
 def test_a_bare_template_needs_no_images_and_gives_no_layer(world: TemplateWorld, tmp_path: Path) -> None:
     files = {"output": str(tmp_path / "p.gpkg"), "templates": str(tmp_path / "t.safetensors")}
     result = templateimage(**given(world, tmp_path, latents=None, count=4, starts=2, prior="gaussian", **files))

@@ -79,6 +79,7 @@ def test_no_median_is_below_its_worst_value_and_no_mean_outside_its_interval(tab
         assert scores["probe_low"] <= scores["probe"] <= scores["probe_high"]
 
 
+@pytest.mark.slow
 def test_speed_is_told_relative_to_resnet18(table):
     assert table["resnet18, none"]["of_resnet18"] == 1
     for scores in filter(None, table.values()):
@@ -86,11 +87,13 @@ def test_speed_is_told_relative_to_resnet18(table):
         assert scores["of_resnet18"] == pytest.approx(ratio)
 
 
+@pytest.mark.slow
 def test_imagenet_weights_that_are_not_there_are_not_fetched(table):
     assert table["resnet18, imagenet"] == {}
     assert evaluate.as_row("resnet18, imagenet", {}).endswith("not present")
 
 
+@pytest.mark.slow
 def test_the_table_is_aligned(table):
     def ends(line):
         return [word.end() for word in re.finditer(r"\S+", line[20:])]

@@ -81,7 +81,8 @@ def train(
     """
     shape, images, device = Shape(SIZE), Tiles(tiles), choose_device()
     base = start_networks(TrainingOptions(base=BUNDLED if go_on else NONE), shape, SEED)
-    networks, before = base.networks, json.loads(CARD.read_text(encoding="utf-8"))["thousands"] if go_on else 0
+    networks = base.networks
+    before = json.loads(CARD.read_text(encoding="utf-8"))["thousands"] if go_on else 0
     start = Start(SEED, False, first_thousands(SIZE, trained=go_on))
     components = principal_components(images, shape.coarse, start.upright, shape.latent)
     begin_with(components, networks.generator, networks.encoder, untrained=not go_on)

@@ -115,7 +115,7 @@ def test_another_version_of_the_library_that_a_network_is_of_makes_another_key(
     assert TimmPatches.LIBRARY == "timm"
     network, some = OfTimm(), tiles()
     for number, expected in (("1.0.9", 8), ("1.0.9", 0), ("1.0.10", 8)):
-        monkeypatch.setattr(feature_cache, "version", lambda library, number=number: f"{library} {number}")
+        monkeypatch.setattr(feature_cache, "installed_version", lambda library, number=number: f"{library} {number}")
         assert asked(network, some) == expected
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,7 @@ from .presentation.wording import counted
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .reports.clustersensitivity import sensitivity_report
-from .runtime.arrays import Array
+from .runtime.arrays import Array, finite
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
@@ -229,7 +228,7 @@ def _result(found: Sequence[TileSize], best: TileSize, provenance: dict[str, str
     return {
         "recommended": best.sweep.recommended,
         "tile_size": best.grid.tile_size if best.sweep.recommended else 0,
-        "stability": stability if isfinite(stability) else None,
+        "stability": finite(stability),
         "reasons": best.sweep.reasons,
         "rows": [_row(size, one) for size in found for one in size.sweep.measured],
         "field": field,
@@ -278,7 +277,7 @@ def _row(size: TileSize, one: ClusterQuality) -> dict[str, Any]:
     return {
         "tile_size": size.grid.tile_size,
         "clusters": one.clusters,
-        **{name: float(value) if isfinite(value) else None for name, value in figures.items()},
+        **{name: finite(value) for name, value in figures.items()},
         "stable": one.stable,
         "recommended": one.clusters == size.sweep.recommended,
         "why_not": "; ".join(one.faults),

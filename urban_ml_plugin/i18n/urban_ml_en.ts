@@ -8322,11 +8322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network {0} does not exist: check the path.</source>
+        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
+        <source>The network {0} does not exist: check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8511,6 +8511,10 @@
     </message>
     <message>
         <source>its network is {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9639,10 +9643,6 @@
     </message>
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

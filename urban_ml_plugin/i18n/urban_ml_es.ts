@@ -8322,12 +8322,12 @@
         <translation>La red {0} no toma una imagen cuadrada de (1, bandas, lado, lado): expórtela de nuevo, para que lo haga.</translation>
     </message>
     <message>
-        <source>The network {0} does not exist: check the path.</source>
-        <translation>La red {0} no existe: compruebe la ruta.</translation>
-    </message>
-    <message>
         <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
         <translation>Los archivos ONNX necesitan el paquete openvino, que le falta al Python del motor: ejecute «Instalar o reparar el motor», o elija otra cosa en lugar del archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation>La red {0} no existe: compruebe la ruta.</translation>
     </message>
     <message>
         <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
@@ -8512,6 +8512,10 @@
     <message>
         <source>its network is {0}, not {1}</source>
         <translation>su red es {0}, no {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
+        <translation>El modelo {0} se hizo con imágenes de 8 bits (de 0 a 255), y los valores del ráster {1} llegan a {2}, lo que vería como blanco: convierta el ráster a 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>{0} belong to another generative model than {1}: choose the model with which they were made, or make them again with this one.</source>
@@ -9640,10 +9644,6 @@
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
         <translation>Las teselas del modelo {0} tienen {1} bandas, y las del ráster {2} tienen {3}: elija un ráster de la misma clase, u otras tantas bandas.</translation>
-    </message>
-    <message>
-        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
-        <translation>El modelo {0} se hizo con imágenes de 8 bits (de 0 a 255), y los valores del ráster {1} llegan a {2}, lo que vería como blanco: convierta el ráster a 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>differ by more than {0} in a locked share</source>

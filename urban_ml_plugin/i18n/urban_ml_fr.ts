@@ -8322,12 +8322,12 @@
         <translation>Le réseau {0} ne prend pas une image carrée de (1, bandes, côté, côté) : exportez-le de nouveau, pour qu'il le fasse.</translation>
     </message>
     <message>
-        <source>The network {0} does not exist: check the path.</source>
-        <translation>Le réseau {0} n'existe pas : vérifiez le chemin.</translation>
-    </message>
-    <message>
         <source>ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the engine”, or choose something else in place of the ONNX file.</source>
         <translation>Les fichiers ONNX ont besoin du paquet openvino, qui manque au Python du moteur : lancez « Installer ou réparer le moteur », ou choisissez autre chose à la place du fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>The network {0} does not exist: check the path.</source>
+        <translation>Le réseau {0} n'existe pas : vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The network {0} fails on a picture of {1} × {2} pixels: export it for pictures of any size, or of one.</source>
@@ -8512,6 +8512,10 @@
     <message>
         <source>its network is {0}, not {1}</source>
         <translation>son réseau est {0}, non {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
+        <translation>Le modèle {0} a été fait à partir d’images de 8 bits (0 à 255), et les valeurs du raster {1} vont jusqu’à {2}, ce qu’il verrait comme du blanc : convertissez le raster en 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>{0} belong to another generative model than {1}: choose the model with which they were made, or make them again with this one.</source>
@@ -9640,10 +9644,6 @@
     <message>
         <source>The tiles of the model {0} have {1} bands, and those of the raster {2} have {3}: choose a raster of the same kind, or as many bands.</source>
         <translation>Les tuiles du modèle {0} ont {1} bandes, et celles du raster {2} en ont {3} : choisissez un raster de la même sorte, ou autant de bandes.</translation>
-    </message>
-    <message>
-        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
-        <translation>Le modèle {0} a été fait à partir d’images de 8 bits (0 à 255), et les valeurs du raster {1} vont jusqu’à {2}, ce qu’il verrait comme du blanc : convertissez le raster en 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>differ by more than {0} in a locked share</source>

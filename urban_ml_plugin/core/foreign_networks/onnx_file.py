@@ -16,6 +16,22 @@ ANY = 0
 """The side of a picture, or the number of its bands, that a network leaves open."""
 
 
+def load_openvino() -> Any:
+    """The package.
+
+    Raises:
+        MissingPackageError: it is not installed.
+    """
+    try:
+        import openvino
+    except ImportError as error:
+        raise MissingPackageError(
+            "ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the "
+            "engine”, or choose something else in place of the ONNX file."
+        ) from error
+    return openvino
+
+
 class OnnxFile:
     """A network that takes one picture (1, bands, side, side), on the processor, always in float32.
 
@@ -37,18 +53,14 @@ class OnnxFile:
     def __init__(self, path: str, content: Any = None) -> None:
         if content is None and not Path(path).is_file():
             raise MissingFileError(f"The network {path} does not exist: check the path.")
-        try:
-            import openvino
-        except ImportError as error:
-            raise MissingPackageError(
-                "ONNX files need the package openvino, which the engine's Python lacks: run “Install or repair the "
-                "engine”, or choose something else in place of the ONNX file."
-            ) from error
+        openvino = load_openvino()
         self.path, self.version = path, str(openvino.__version__)
         try:
             self._core = openvino.Core()
-            if content is None or isinstance(content, bytes):
-                self._model = self._core.read_model(path if content is None else io.BytesIO(content))
+            if content is None:
+                self._model = self._core.read_model(path)
+            elif isinstance(content, bytes):
+                self._model = self._core.read_model(io.BytesIO(content))
             else:
                 self._model = content
         except RuntimeError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import warnings
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,8 @@ import torch
 from torch import Tensor, nn
 
 from ..runtime.errors import InputError
-from .onnx_file import OnnxFile
+from ..runtime.requirements import installed_version
+from .onnx_file import OnnxFile, load_openvino
 
 OPSET = 13
 """Version of ONNX's operators, which PyTorch 1.13 writes for every network of torchvision."""
@@ -22,10 +22,7 @@ LEAST_COSINE = 0.999
 
 def openvino_version() -> str:
     """Its version, empty if it is not there; it is not loaded."""
-    try:
-        return version("openvino")
-    except PackageNotFoundError:
-        return ""
+    return installed_version("openvino")
 
 
 class OpenVinoCopy:
@@ -88,9 +85,7 @@ def _handed_over(network: nn.Module, bands: int, side: int) -> Any:
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")  # that the copy holds for this shape only is known
         if not torch.__version__.startswith("1."):
-            import openvino
-
-            return openvino.convert_model(alone, example_input=example, input=list(example.shape))
+            return load_openvino().convert_model(alone, example_input=example, input=list(example.shape))
         file = io.BytesIO()
         torch.onnx.export(alone, (example,), file, opset_version=OPSET)
     return file.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..images.image_sources import HIGHEST_BYTE
+from ..images.imagery import Imagery
 from ..images.tiles import Tiles
 from ..languages.translation import to_translate
 from ..models.model_file import open_model, write_model
@@ -92,6 +95,25 @@ class GeneratorModel(TileModel):
     def fingerprint(self) -> str:
         """Tells this generator from another: latents and directions belong to one."""
         return generator_fingerprint(self.network)
+
+    def bands_of(self, raster: str, bands: Sequence[int] | None = None) -> list[int]:
+        """As of every model of tiles; where 8 bits are seen as they are (``keep_colours``), larger values are unknown.
+
+        Raises:
+            ModelFileError: the raster has larger ones, or as of every model of tiles.
+        """
+        chosen, scaling = super().bands_of(raster, bands), self.card.scaling
+        if set(scaling.low) != {0.0} or set(scaling.high) != {HIGHEST_BYTE}:
+            return chosen
+        with Imagery(raster, chosen) as imagery:
+            highest = 0.0 if imagery.holds_bytes else max(imagery.scaling.high)
+        if highest > HIGHEST_BYTE:
+            raise ModelFileError(
+                f"The model {self.path} was made from pictures of 8 bits (0 to 255), and values of the raster "
+                f"{raster} reach {highest:g}, which it would see as white: convert the raster to 8 bits "
+                "(gdal_translate -ot Byte -scale)."
+            )
+        return chosen
 
     def refuse_others(self, fingerprint: str, what: str) -> None:
         """Refuse what belongs to another generator.

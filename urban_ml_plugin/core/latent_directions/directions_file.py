@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +12,7 @@ from ..generation.generator_model import LEAST_LATENT, MOST_LATENT
 from ..languages.translation import tr
 from ..models.model_file import Tensors, open_model, write_model
 from ..options.choices import DIRECTIONS, METHODS
-from ..runtime.arrays import Array, Floats, Floats32
+from ..runtime.arrays import Array, Floats, Floats32, finite
 from ..runtime.errors import InputError
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 
@@ -174,7 +173,7 @@ def _writable(value: Any) -> Any:
     if isinstance(value, (int, np.integer)):
         return int(value)
     if isinstance(value, (float, np.floating)):
-        return float(value) if math.isfinite(value) else None
+        return finite(value)
     return value
 
 

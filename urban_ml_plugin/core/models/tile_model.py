@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from ..foreign_networks.network_request import Origin
 from ..images.image_source import KINDS, PHOTOGRAPHS, TILES, ImageSource
-from ..images.image_sources import HIGHEST_BYTE, RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
+from ..images.image_sources import RESOLUTION_TOLERANCE, Opened, check_given, open_images, open_source
 from ..images.imagery import Imagery, Scaling, Unscaled, count_bands
 from ..images.tile_side import TileSide
 from ..languages.translation import to_translate, tr
@@ -505,19 +505,7 @@ class TileModel:
                     f"The tiles of the model {self.path} have {self.card.band_count} bands, and those of the raster "
                     f"{raster} have {imagery.band_count}: choose a raster of the same kind, or as many bands."
                 )
-            if self._knows_bytes and not imagery.holds_bytes and max(imagery.scaling.high) > HIGHEST_BYTE:
-                raise ModelFileError(
-                    f"The model {self.path} was made from pictures of 8 bits (0 to 255), and values of the raster "
-                    f"{raster} reach {max(imagery.scaling.high):g}, which it would see as white: convert the raster to "
-                    "8 bits (gdal_translate -ot Byte -scale)."
-                )
         return chosen
-
-    @property
-    def _knows_bytes(self) -> bool:
-        """Whether it sees values of 8 bits as they are, as generative models do; see ``keep_colours``."""
-        scaling = self.card.scaling
-        return set(scaling.low) == {0.0} and set(scaling.high) == {HIGHEST_BYTE}
 
     def _check_values(self, raster: str) -> None:
         """Refuse pictures where the model knows embeddings, embeddings where it knows pictures, and those of others."""

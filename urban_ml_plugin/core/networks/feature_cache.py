@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import numpy as np
@@ -22,6 +21,7 @@ from ..options.choices import OPENVINO
 from ..runtime.arrays import Floats32
 from ..runtime.cache_folder import GIGABYTE, allowed_bytes, cache_folder
 from ..runtime.events import SILENT, Events
+from ..runtime.requirements import installed_version
 from ..storage.kept_arrays import KeptArrays, computed_by
 
 VALUES = "values"
@@ -89,19 +89,12 @@ def _called(device: torch.device) -> str:
     return f"{device.type} {torch.cuda.get_device_name(device)}" if device.type == "cuda" else device.type
 
 
-def _version(library: str) -> str:
-    """Of the library whose code is a part of a network, empty if there is none."""
-    try:
-        return version(library) if library else ""
-    except PackageNotFoundError:
-        return ""
-
-
 def _maker(network: nn.Module, precision: str, device: str) -> bytes:
     """A hash of everything but the tiles that features follow from."""
     digest = blake2b(digest_size=32)
     torch_itself = torch.__version__, torch.get_num_threads()
-    by = openvino_version() if precision == OPENVINO else "", _version(getattr(network, "LIBRARY", ""))
+    library = getattr(network, "LIBRARY", "")  # whose code is a part of the network
+    by = openvino_version() if precision == OPENVINO else "", installed_version(library) if library else ""
     how = precision, by, device, getattr(network, "zoom", 1.0), getattr(network, "image_size", None)
     digest.update(repr((computed_by(*CODE), torch_itself, how, type(network).__name__, repr(network))).encode())
     state: Mapping[str, Any] = network.state_dict()

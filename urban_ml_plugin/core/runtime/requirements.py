@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 
@@ -72,6 +73,14 @@ convolutions there by a fifth to a third.
 
 DEBIAN_SYSTEM = ("python3-venv", FAST_BLAS)
 """What else apt must give: the means to make an environment, and the BLAS."""
+
+
+def installed_version(distribution: str) -> str:
+    """The version of a package, which is not loaded for it; empty if it is not there."""
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return ""
 
 
 def debian_packages() -> list[str]:

@@ -15,6 +15,7 @@ from urban_ml_plugin.core.generation.adversarial_training import (
     AdversarialTraining,
     Networks,
     Start,
+    _Sums,
     first_thousands,
 )
 from urban_ml_plugin.core.generation.discriminator_augmentation import adapted, changed, moved, recoloured
@@ -171,6 +172,15 @@ def test_photographs_are_never_turned_by_a_change() -> None:
     assert float(rows) < 0.02 < float(turned)
 
 
+def test_random_numbers_go_where_the_images_are() -> None:
+    """The device “meta” computes nothing, and refuses what lies elsewhere as a GPU does."""
+    random, images = torch.Generator().manual_seed(0), torch.empty(4, 3, 32, 32, device="meta")
+    assert changed(images, 0.9, random, upright=False).device == images.device
+    latents = torch.empty(4, 1, 6, device="meta", requires_grad=True)
+    drawn = latents.sum(dim=(1, 2))[:, None, None, None].expand(-1, 3, 8, 8)
+    assert path_lengths(drawn, latents, random).device == images.device
+
+
 def test_neutral_maps_leave_an_image_as_it_is() -> None:
     images = torch.rand(2, 3, 16, 16)
     identity = torch.eye(2, 3).expand(2, -1, -1)
@@ -260,6 +270,13 @@ def test_a_run_from_nothing_draws_again_before_it_is_judged(
     assert "fooling" in third
 
 
+def test_figures_are_means_over_the_steps_that_have_them() -> None:
+    sums = _Sums({}, {})
+    for step in range(4):
+        sums.add(error=1.0, **({"fooling": 3.0} if step > 1 else {}))
+    assert sums.means() == {"error": 1.0, "fooling": 3.0}
+
+
 def test_the_discriminator_is_heard_late_and_later_of_larger_images() -> None:
     assert [first_thousands(size, trained=False) for size in (32, 64, 128, 256)] == [2.5, 10, 40, 40]
     assert first_thousands(64, trained=True) == 5
@@ -323,6 +340,24 @@ def test_a_model_is_named_for_what_is_wrong_with_it(drawn: str, examples: int, v
 
     found = measure_quality(draw, StoredInMemory(real), StoredInMemory(held_out), _describe)
     assert found.verdict == verdict, found
+
+
+@pytest.mark.parametrize(("drawn", "verdict"), [("examples", COLLAPSED), ("one", COLLAPSED), ("others", USABLE)])
+def test_pictures_that_are_there_twice_excuse_nothing(drawn: str, verdict: str) -> None:
+    real = np.repeat(squares(600), 2, axis=0)
+
+    def draw(count: int) -> Bytes:
+        slight = np.random.default_rng(2).integers(0, 2, (count, *real.shape[1:])).astype(np.uint8)
+        drawings = {
+            "examples": real[np.random.default_rng(1).permutation(len(real))[:count]],
+            "one": np.repeat(squares(1, seed=5), count, axis=0),
+            "others": squares(count, seed=9),
+        }
+        return drawings[drawn] + slight
+
+    found = measure_quality(draw, StoredInMemory(real), StoredInMemory(real[::10]), _describe)
+    assert found.verdict == verdict, found
+    assert (found.new < 0.8) == (drawn == "examples")
 
 
 def test_good_images_score_as_real_ones_do() -> None:

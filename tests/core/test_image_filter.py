@@ -9,9 +9,10 @@ from pathlib import Path
 import geopandas
 import numpy as np
 import pytest
-from shapely.geometry import Point, box
+from shapely.geometry import MultiPoint, Point, box
 
 from tests.helpers.rasters import write_raster
+from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.generation.image_filter import keep_images
 from urban_ml_plugin.core.generation.image_store import ImageStore, choose_all, hold_out, store_images
 from urban_ml_plugin.core.images.image_sources import Images, open_images
@@ -19,7 +20,7 @@ from urban_ml_plugin.core.options.generation.training_options import FilterOptio
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.arrays import Array, Bytes
 from urban_ml_plugin.core.runtime.errors import InputError, OutputError
-from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.runtime.events import SILENT, Events
 
 SIDE, TILES = 16, 10
 
@@ -53,7 +54,7 @@ def test_a_disk_without_room_for_the_images_and_images_without_pixels_are_told(
             store_images(images, 32, 64, SILENT.aside(""))
 
 
-def _kept(path: Path, options: FilterOptions) -> tuple[Array, list[str]]:
+def _kept(path: Path, options: FilterOptions, events: Events = SILENT) -> tuple[Array, list[str]]:
     with open_images(ImageryOptions(inputs=[str(path)]), GridOptions(tile_size=SIDE)) as opened:
         images = Images(opened.sources)
         assert choose_all(images, 32) == 0
@@ -63,7 +64,7 @@ def _kept(path: Path, options: FilterOptions) -> tuple[Array, list[str]]:
         def describe(some: Bytes) -> Array:
             return some.reshape(len(some), 3, -1).mean(axis=2)
 
-        kept = keep_images(images, found, store, options, describe, SILENT, SILENT.aside(""))
+        kept = keep_images(images, found, store, options, describe, events, SILENT.aside(""))
         return kept.kept.reshape(TILES, TILES), kept.told
 
 
@@ -119,11 +120,37 @@ def test_too_few_marks_are_named(halves: Path, tmp_path: Path) -> None:
         _kept(halves, FilterOptions(filter_field="like"))
 
 
+def test_points_without_a_place_and_images_marked_both_ways_are_done_without(halves: Path, tmp_path: Path) -> None:
+    places = _places(halves)
+    marks = np.tile(np.arange(TILES) < TILES // 2, TILES).astype(float)
+    points = [MultiPoint([place, (place.x + 2, place.y)]) for place in places.geometry]
+    twice = [*points, None, Point(), *points[:3], points[9]]
+    marked = geopandas.GeoDataFrame({"like": [*marks, 1, 0, 0, 0, 0, 0]}, geometry=twice, crs=places.crs)
+    marked.to_file(tmp_path / "marks.gpkg")
+    events = RecordingEvents()
+    options = FilterOptions(filter_field="like", examples=str(tmp_path / "marks.gpkg"))
+    kept, _ = _kept(halves, options, events)
+    assert np.array_equal(kept.ravel(), marks == 1)  # those of no mark are like the bright ones
+    assert events.warnings == ["3 images are marked 1 by one example and 0 by another, and count as not marked."]
+
+
+@pytest.mark.parametrize("rows", [4, 5])
+def test_of_few_images_no_block_is_held_out_that_would_leave_next_to_none(halves: Path, rows: int) -> None:
+    with open_images(ImageryOptions(inputs=[str(halves)]), GridOptions(tile_size=SIDE)) as opened:
+        images = Images(opened.sources)
+        choose_all(images, 32)
+    few = (images.row < rows) & (images.column < 4)
+    for seed in range(8):
+        held = hold_out(images, np.arange(len(images)), few, seed)
+        assert not (held & ~few).any()
+        assert held.sum() <= few.sum() / 3
+
+
 def test_blocks_of_neighbours_are_held_out_together(halves: Path) -> None:
     with open_images(ImageryOptions(inputs=[str(halves)]), GridOptions(tile_size=SIDE)) as opened:
         images = Images(opened.sources)
         choose_all(images, 32)
-        held = hold_out(images, np.arange(len(images)), 0).reshape(TILES, TILES)
+        held = hold_out(images, np.arange(len(images)), np.ones(len(images), bool), 0).reshape(TILES, TILES)
     assert 0.04 <= held.mean() <= 0.2
     blocks = [held[row : row + 4, column : column + 4] for row in range(0, 10, 4) for column in range(0, 10, 4)]
     assert all(block.all() or not block.any() for block in blocks)

@@ -11,6 +11,7 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
+import torch
 from rasterio.io import MemoryFile
 
 from tests.helpers.drawn_world import COUNT, DrawnWorld, drawn_world
@@ -25,6 +26,7 @@ from urban_ml_plugin.core.synthesis.chosen_directions import choose_directions
 from urban_ml_plugin.core.synthesis.letters import dots, written
 from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, marked, png
 from urban_ml_plugin.core.synthesis.stills import DrawnWalk, file_stems
+from urban_ml_plugin.core.synthesis.walk import drawn as drawn_pictures
 from urban_ml_plugin.core.synthesis.walk import ladder, shown_once, walked, within
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -65,9 +67,20 @@ def test_step_0_is_the_image_itself_and_a_step_moves_it_by_its_walk(world: Drawn
     np.testing.assert_allclose(positions, 2, rtol=1e-4)
 
 
-def _tensor(latent: Any) -> Any:
-    import torch
+def test_latents_go_where_the_generator_is(world: DrawnWorld) -> None:
+    went = []
 
+    def generator(latents: torch.Tensor) -> torch.Tensor:
+        went.append(latents.device.type)
+        return torch.zeros(1, 3, 32, 32)
+
+    there: Any = generator
+    there.shape, there.middle = world.model.card.shape, torch.empty(1, device="meta")
+    assert drawn_pictures(there, world.latents.by_method["encoder"][:2]).shape == (2, 32, 32, 3)
+    assert went == ["meta", "meta"]
+
+
+def _tensor(latent: Any) -> Any:
     return torch.from_numpy(latent)[None]
 
 

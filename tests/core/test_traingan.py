@@ -22,7 +22,7 @@ from urban_ml_plugin.core.generation.generator_training import drawn_bytes
 from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint
 from urban_ml_plugin.core.learning.descent import RunningMean
-from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, OutputError
 
 SIDE, WIDE = 32, 8
 GIVEN = {"size": "32", "base": "none", "tile_size": SIDE, "minutes": 0, "thousands": 1, "precision": "float32"}
@@ -147,6 +147,14 @@ def test_what_cannot_be_learnt_from_is_refused_in_one_sentence(city: str, tmp_pa
     assert not list(tmp_path.glob("*.safetensors"))
 
 
+def test_the_model_that_a_run_starts_from_is_not_replaced_by_it(city: str, tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(b"mine")
+    with pytest.raises(OutputError, match=r"model\.safetensors"):
+        _run(city, tmp_path, base="file", base_file=str(path))
+    assert path.read_bytes() == b"mine"
+
+
 def test_one_band_is_drawn_in_grey(tmp_path: Path) -> None:
     tiles = squares(WIDE**2)[:, 0].reshape(WIDE, WIDE, SIDE, SIDE).swapaxes(1, 2).reshape(1, WIDE * SIDE, WIDE * SIDE)
     result = _run(write_raster(tmp_path / "grey.tif", np.ascontiguousarray(tiles)), tmp_path)
@@ -154,7 +162,8 @@ def test_one_band_is_drawn_in_grey(tmp_path: Path) -> None:
     assert read_generator(str(tmp_path / "model.safetensors")).card.band_count == 1
 
 
-def test_what_was_found_is_told_as_a_warning(city: str, tmp_path: Path) -> None:
+def test_what_was_found_is_told_as_a_warning_and_that_tiles_are_enlarged(city: str, tmp_path: Path) -> None:
     events = RecordingEvents()
-    _run(city, tmp_path, events=events)
+    _run(city, tmp_path, events=events, tile_size=16)
+    assert any(text.startswith("Tiles of 16 pixels are enlarged to 32") for text in events.warnings)
     assert any(text.startswith("Too few images") for text in events.warnings)

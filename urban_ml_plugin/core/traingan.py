@@ -44,6 +44,8 @@ FEWEST = 16
 """Images, to learn anything."""
 READING, LEARNING, JUDGING = (0.0, 0.05), (0.05, 0.93), 0.93
 """From which to which share of the task images are read, learnt from, and the model is judged."""
+ENLARGED = 1.5
+"""Times that tiles are enlarged, from which it is told."""
 SHOWN, COLUMNS = 64, 8
 """Drawn images on the sheet, and how many stand in a row."""
 
@@ -84,12 +86,13 @@ def traingan(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **_layers(choosing)))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **_files(training, choosing)))
         paths = outputs.wanted(model=model, samples=samples, report=report)
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_images(imagery, grid, events=events))
         keep_colours(opened)
         side = told_side(opened.first, grid, events)
+        _tell_enlarged(opened, int(training.size), events)
         device = choose_device(computing.device)
         precision = precision_to_learn(computing.precision, NETWORK, device)
         shape = Shape(int(training.size))
@@ -127,8 +130,18 @@ def _check(training: TrainingOptions) -> None:
         raise InputError("Neither minutes nor thousands of images were given: say how long to learn (MINUTES).")
 
 
-def _layers(choosing: FilterOptions) -> dict[str, str | None]:
-    return {"examples": choosing.examples, "buildings": choosing.buildings}
+def _tell_enlarged(opened: Opened, size: int, events: Events) -> None:
+    if size >= ENLARGED * opened.first.side:
+        events.warning(
+            f"Tiles of {opened.first.side} pixels are enlarged to {size}, which takes longer to learn and shows no "
+            "more: choose larger tiles (TILE_SIZE) or a smaller SIZE."
+        )
+
+
+def _files(training: TrainingOptions, choosing: FilterOptions) -> dict[str, str | None]:
+    """What is read besides imagery, by name: no output may take its place."""
+    base = training.base_file if training.base == FILE else None
+    return {"examples": choosing.examples, "buildings": choosing.buildings, "base_file": base}
 
 
 def _images(
@@ -155,7 +168,7 @@ def _images(
             f"There are {int(kept.sum())} images to learn from, and {FEWEST} are the fewest: choose smaller tiles, or "
             "more imagery."
         )
-    held = hold_out(images, found, seed) & kept
+    held = hold_out(images, found, kept, seed)
     return Subset(store, np.flatnonzero(kept & ~held)), Subset(store, np.flatnonzero(held))
 
 

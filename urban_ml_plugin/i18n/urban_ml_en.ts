@@ -8550,6 +8550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} images are marked 1 by one example and 0 by another, and count as not marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} images are marked 1 and {1} are marked 0: mark {2} or more of either, so that the difference can be learnt (FILTER_FIELD).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11639,6 +11643,10 @@
     </message>
     <message>
         <source>Neither minutes nor thousands of images were given: say how long to learn (MINUTES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0} pixels are enlarged to {1}, which takes longer to learn and shows no more: choose larger tiles (TILE_SIZE) or a smaller SIZE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8550,6 +8550,10 @@
         <translation>Ningún edificio está sobre las imágenes: compruebe la capa BUILDINGS y su SRC.</translation>
     </message>
     <message>
+        <source>{0} images are marked 1 by one example and 0 by another, and count as not marked.</source>
+        <translation>{0} imágenes están marcadas con 1 por un ejemplo y con 0 por otro, y cuentan como no marcadas.</translation>
+    </message>
+    <message>
         <source>{0} images are marked 1 and {1} are marked 0: mark {2} or more of either, so that the difference can be learnt (FILTER_FIELD).</source>
         <translation>{0} imágenes están marcadas con 1 y {1} con 0: marque {2} o más de cada clase, para que se pueda aprender la diferencia (FILTER_FIELD).</translation>
     </message>
@@ -11640,6 +11644,10 @@
     <message>
         <source>Neither minutes nor thousands of images were given: say how long to learn (MINUTES).</source>
         <translation>No se dieron ni minutos ni miles de imágenes: diga cuánto tiempo aprender (MINUTES).</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} pixels are enlarged to {1}, which takes longer to learn and shows no more: choose larger tiles (TILE_SIZE) or a smaller SIZE.</source>
+        <translation>Las teselas de {0} píxeles se amplían a {1}, lo que requiere más tiempo de aprendizaje y no muestra nada más: elija teselas más grandes (TILE_SIZE) o un SIZE menor.</translation>
     </message>
     <message>
         <source>There is room for {0} images of {1} pixels: {2} were left out, evenly.</source>

@@ -8550,6 +8550,10 @@
         <translation>Aucun bâtiment n'est sur l'imagerie : vérifiez la couche BUILDINGS et son SCR.</translation>
     </message>
     <message>
+        <source>{0} images are marked 1 by one example and 0 by another, and count as not marked.</source>
+        <translation>{0} images sont marquées 1 par un exemple et 0 par un autre, et comptent comme non marquées.</translation>
+    </message>
+    <message>
         <source>{0} images are marked 1 and {1} are marked 0: mark {2} or more of either, so that the difference can be learnt (FILTER_FIELD).</source>
         <translation>{0} images sont marquées 1 et {1} sont marquées 0 : marquez-en {2} ou plus de chaque sorte, afin que la différence puisse être apprise (FILTER_FIELD).</translation>
     </message>
@@ -11640,6 +11644,10 @@
     <message>
         <source>Neither minutes nor thousands of images were given: say how long to learn (MINUTES).</source>
         <translation>Ni minutes ni milliers d'images n'ont été donnés : dites combien de temps apprendre (MINUTES).</translation>
+    </message>
+    <message>
+        <source>Tiles of {0} pixels are enlarged to {1}, which takes longer to learn and shows no more: choose larger tiles (TILE_SIZE) or a smaller SIZE.</source>
+        <translation>Des tuiles de {0} pixels sont agrandies à {1}, ce qui demande plus de temps d'apprentissage et ne montre rien de plus : choisissez des tuiles plus grandes (TILE_SIZE) ou une SIZE plus petite.</translation>
     </message>
     <message>
         <source>There is room for {0} images of {1} pixels: {2} were left out, evenly.</source>

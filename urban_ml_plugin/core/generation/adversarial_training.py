@@ -106,15 +106,18 @@ class Start(NamedTuple):
 
 @dataclass
 class _Sums:
+    """Figures of steps, each summed over the steps that have it."""
+
     totals: dict[str, float]
-    steps: int = 0
+    steps: dict[str, int]
 
     def add(self, **values: float) -> None:
         for name, value in values.items():
             self.totals[name] = self.totals.get(name, 0.0) + value
+            self.steps[name] = self.steps.get(name, 0) + 1
 
     def means(self) -> dict[str, float]:
-        return {name: total / self.steps for name, total in self.totals.items()}
+        return {name: total / self.steps[name] for name, total in self.totals.items()}
 
 
 class AdversarialTraining:
@@ -144,11 +147,10 @@ class AdversarialTraining:
         torch_random = torch.Generator().manual_seed(_mixed(self._start.seed, epoch))
         rng = np.random.default_rng([self._start.seed, epoch])
         self.networks.train()
-        sums = _Sums({})
+        sums = _Sums({}, {})
         for number in range(EPOCH // BATCH):
             step = (epoch - 1) * (EPOCH // BATCH) + number
             self._step(step, self._real(rng), torch_random, rng, sums)
-            sums.steps += 1
         figures = {**sums.means(), "p": float(self.networks.probability), "r_t": float(self.networks.certainty)}
         return Outcome(figures, pictures=(self.drawn(self._shown) + 1) / 2)
 

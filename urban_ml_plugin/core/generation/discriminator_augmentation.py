@@ -46,7 +46,8 @@ def changed(images: Tensor, probability: float, generator: torch.Generator, upri
     if probability <= 0:
         return images
     chance = _Chance(len(images), probability, generator)
-    return recoloured(moved(images, _affine(chance, upright)), _colours(chance))
+    affine, colours = _affine(chance, upright).to(images.device), _colours(chance).to(images.device)
+    return recoloured(moved(images, affine), colours)
 
 
 def moved(images: Tensor, affine: Tensor) -> Tensor:

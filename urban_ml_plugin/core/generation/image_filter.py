@@ -22,6 +22,7 @@ from ..runtime.arrays import Bools, Bytes, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..vectors.area_weights import shared_pieces
+from ..vectors.overlaps import are_points, middles
 from ..vectors.vectors import moved, numeric_field, pairs, read_layer, read_polygons, reprojected
 from .image_store import ImageStore
 
@@ -73,7 +74,7 @@ def keep_images(
         kept &= _built(images, found, options, events)
         told.append(f"{int((~kept).sum()):,} images have less than {options.least_built:.0%} of built ground.")
     if options.filter_field:
-        marks = _marks(images, found, options)
+        marks = _marks(images, found, options, events)
         like, accuracy = _like_the_marked(marks, store, describe, step)
         told.append(
             f"{int((kept & ~like).sum()):,} images are unlike those marked 1 in {options.filter_field}; examples left "
@@ -101,8 +102,8 @@ def _built(images: Images, found: Ints, options: FilterOptions, events: Events) 
     return enough
 
 
-def _marks(images: Images, found: Ints, options: FilterOptions) -> Floats:
-    """(N,) 1 for images of the kind that is wanted, 0 for others, NaN for those that nobody marked."""
+def _marks(images: Images, found: Ints, options: FilterOptions, events: Events) -> Floats:
+    """(N,) 1 for images of the kind that is wanted, 0 for others, NaN for those that nobody marked, or marked both."""
     field = str(options.filter_field)
     if not options.examples:
         if not images.upright:
@@ -112,28 +113,36 @@ def _marks(images: Images, found: Ints, options: FilterOptions) -> Floats:
             images.column[found]
         ]
     layer = read_layer(options.examples, "examples")
-    values, marks = numeric_field(layer, field, "examples"), np.full(len(found), np.nan)
+    values = numeric_field(layer, field, "examples")
+    telling = (layer.geometry.notna() & ~layer.geometry.is_empty).to_numpy() & np.isin(values, (0, 1))
+    examples, values = layer.geometry[telling].reset_index(drop=True), values[telling]
+    if are_points(examples):
+        examples = middles(examples)
+    low, high = np.full(len(found), np.inf), np.full(len(found), -np.inf)
     for mine, shapes in _shapes(images, found):
-        there = moved(layer.geometry, shapes.crs, "examples")
-        points = bool((there.geom_type == "Point").all())
-        image, example = _met(shapes, there, points, images.upright)
-        marks[mine[image]] = values[example]
-    return marks
+        image, example = _met(shapes, moved(examples, shapes.crs, "examples"), images.upright)
+        np.minimum.at(low, mine[image], values[example])
+        np.maximum.at(high, mine[image], values[example])
+    if (low < high).any():
+        events.warning(
+            f"{int((low < high).sum()):,} images are marked 1 by one example and 0 by another, and count as not marked."
+        )
+    return np.where(low == high, low, np.nan)
 
 
-def _met(shapes: GeoSeries, examples: GeoSeries, points: bool, upright: bool) -> tuple[Ints, Ints]:
+def _met(shapes: GeoSeries, examples: GeoSeries, upright: bool) -> tuple[Ints, Ints]:
     """Images and examples that mark them: a point its tile or photograph, a polygon images whose middle it holds."""
-    if not points:
+    if not are_points(examples):
         example, image, _ = pairs(examples, shapes.centroid)
         return image, example
     if not upright:
         image, example, _ = pairs(shapes, examples)
         return image, example
-    nearest = cKDTree(np.stack([examples.x, examples.y], axis=1))
     reach = HERE * (DEGREE if CRS(shapes.crs).is_geographic else 1)
-    distance, example = nearest.query(np.stack([shapes.x, shapes.y], axis=1))
-    image = np.flatnonzero(distance <= reach)
-    return image, np.asarray(example[image], np.int64)
+    tree = cKDTree(np.stack([examples.x, examples.y], axis=1))
+    near = tree.query_ball_point(np.stack([shapes.x, shapes.y], axis=1), reach)
+    image = np.repeat(np.arange(len(shapes)), [len(some) for some in near])
+    return image, np.array([one for some in near for one in some], np.int64)
 
 
 def _shapes(images: Images, found: Ints) -> list[tuple[Ints, GeoSeries]]:

@@ -22,6 +22,8 @@ MOST_BYTES = 4 * 2**30
 """Room for 300,000 images of 64 pixels, or 20,000 of 256: of more, some are left out evenly."""
 HELD_OUT = 0.1
 """Share of the images that nothing is learnt from, so that it shows whether the others were learnt by heart."""
+MOST_HELD_OUT = 1 / 3
+"""Of few images, a block is more than can be spared: then none is held out."""
 BLOCK = 4
 """Tiles along the side of a block that is held out whole, so that no neighbour which overlaps gives it away."""
 
@@ -124,15 +126,18 @@ def choose_all(images: Images, size: int, wanted: int | None = None) -> int:
     return len(source) - len(some)
 
 
-def hold_out(images: Images, found: Ints, seed: int) -> Bools:
-    """(N,) which of the images at ``found`` are held out: blocks of neighbours, drawn at random."""
+def hold_out(images: Images, found: Ints, kept: Bools, seed: int) -> Bools:
+    """(N,) which of the images at ``found`` that are kept are held out: those in blocks of neighbours drawn at random.
+
+    None are where that would leave too few to learn from.
+    """
     place = np.stack([images.source, images.row // BLOCK, images.column // BLOCK], axis=1)[found]
     _, block = np.unique(place, axis=0, return_inverse=True)
     order = np.random.default_rng([seed, len(found)]).permutation(int(block.max()) + 1)
     sizes = np.bincount(block.ravel())[order]
     drawn = order[: max(1, int(np.searchsorted(np.cumsum(sizes), HELD_OUT * len(found))))]
-    held: Bools = np.isin(block.ravel(), drawn)
-    return held if len(order) > 1 else np.zeros(len(found), bool)
+    held: Bools = np.isin(block.ravel(), drawn) & kept
+    return held if held.sum() <= MOST_HELD_OUT * kept.sum() else np.zeros(len(found), bool)
 
 
 def _batches(images: Images, batch_size: int) -> Iterator[tuple[int, Tiles]]:

@@ -47,7 +47,7 @@ def steepness(logits: Tensor, images: Tensor) -> Tensor:
 
 def path_lengths(drawn: Tensor, latents: Tensor, generator: torch.Generator) -> Tensor:
     """(N,) how much images change with their latents (N, L, W), along random directions of the image."""
-    noise = torch.randn(drawn.shape, generator=generator) / drawn.shape[-1]
+    noise = torch.randn(drawn.shape, generator=generator).to(drawn.device) / drawn.shape[-1]
     (gradient,) = torch.autograd.grad((drawn * noise).sum(), latents, create_graph=True)
     return gradient.square().sum(dim=2).mean(dim=1).sqrt()
 

@@ -121,9 +121,10 @@ def measure_quality(
     known = (known - middle) / scale
     first, second = known[::2], known[1::2]
     drawn = (describe(draw(len(known))) - middle) / scale
-    usual = nearest(first, second)
+    usual = _of_different(nearest(first, second), known)
     if len(held_out):
-        usual = nearest((describe(held_out.batch(evenly_spaced(len(held_out), MOST_COMPARED))) - middle) / scale, known)
+        others = (describe(held_out.batch(evenly_spaced(len(held_out), MOST_COMPARED))) - middle) / scale
+        usual = _of_different(nearest(others, known), known, usual)
     blurred = (describe(_coarser(examples)) - middle) / scale
     kid, spread = kernel_distance(drawn, known)
     return Quality(
@@ -134,7 +135,7 @@ def measure_quality(
         recall=_share_within(known, drawn),
         coverage=_coverage(known, drawn),
         new=float(np.median(nearest(drawn, known)) / max(float(np.median(usual)), TINY)),
-        distinct=float((_apart(drawn) > np.percentile(_apart(known), NEAREST)).mean()),
+        distinct=float((_apart(drawn) > np.percentile(_of_different(_apart(known), known), NEAREST)).mean()),
         diversity=float(drawn.std(axis=0).mean() / max(float(known.std(axis=0).mean()), TINY)),
         compared=len(known),
         different=count_different(known),
@@ -172,9 +173,25 @@ def nearest(some: Floats, others: Floats) -> Floats:
 
 def count_different(features: Floats) -> int:
     """How many different pictures there are among images."""
-    usual = float(np.sqrt(2 * features.var(axis=0).sum()))
-    near = _neighbours(radius=SAME * usual).fit(features).radius_neighbors_graph(features)
+    near = _neighbours(radius=_same(features)).fit(features).radius_neighbors_graph(features)
     return int(connected_components(coo_matrix(near), directed=False)[0])
+
+
+def _same(features: Floats) -> float:
+    """The distance within which two images are one picture."""
+    return SAME * float(np.sqrt(2 * features.var(axis=0).sum()))
+
+
+def _of_different(distances: Floats, features: Floats, otherwise: Floats | None = None) -> Floats:
+    """Those of distances that are between different pictures: a set that holds some twice would excuse repetition.
+
+    Args:
+        otherwise: is given where there are none; 0 unless given.
+    """
+    different = distances[distances > _same(features)]
+    if len(different):
+        return different
+    return np.zeros(1) if otherwise is None else otherwise
 
 
 def _neighbours(**options: Any) -> NearestNeighbors:

@@ -77,6 +77,6 @@ def drawn(generator: Generator, latents: Array, tick: Callable[[], None] = lambd
     pictures = np.empty((len(latents), size, size, 3), np.uint8)
     with torch.no_grad():
         for number, latent in enumerate(np.asarray(latents, np.float32)):
-            pictures[number] = as_bytes(generator(torch.from_numpy(latent)[None]))[0]
+            pictures[number] = as_bytes(generator(torch.from_numpy(latent)[None].to(generator.middle.device)))[0]
             tick()
     return pictures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,20 @@ def test_outlines_of_tiles_follow_from_their_middles_in_turned_and_overlapping_g
     overlapping = ground_of(latents(tile=64), 32)
     assert overlapping.side == pytest.approx(32)
     assert set(ground_of(latents("photographs"), 32).outlines.geom_type) == {"Point"}
+
+
+@pytest.mark.parametrize("cells", [[143], [13, 26]])
+def test_tiles_of_a_source_that_has_too_few_to_tell_are_as_large_as_the_others(cells: list[int]) -> None:
+    one = latents(angle=0.4)
+    source = np.zeros(COUNT, np.int64)
+    source[cells] = 1
+    several = replace(one, source=source, sources=[*one.sources, {"path": "b.tif", "fingerprint": "2"}])
+    expected, found = ground_of(one, 32), ground_of(several, 32)
+    assert all(a.equals_exact(b, 1e-6) for a, b in zip(found.outlines, expected.outlines))
+    names = ("source", "row", "column", "block", "x", "y", "ids")
+    few = replace(one, by_method={}, **{name: getattr(one, name)[cells] for name in names})
+    with pytest.raises(InputError, match="too few tiles to tell how large"):
+        ground_of(few, 32)
 
 
 def test_images_without_a_place_on_earth_are_refused() -> None:

@@ -46,7 +46,7 @@ def given(world: LatentWorld, folder: Path, **more: Any) -> dict[str, Any]:
 
 def one_way(world: LatentWorld, folder: Path, **changes: Any) -> str:
     """A file of the latents of the encoder alone."""
-    path = str(folder / "one.safetensors")
+    path = str(folder / f"one_{len(list(folder.iterdir()))}.safetensors")
     by_method = {"encoder": world.inverted.by_method["encoder"]}
     write_latents(path, replace(world.inverted, **{"by_method": by_method, **changes}))
     return path
@@ -122,6 +122,33 @@ def test_photographs_lie_at_points_and_the_page_calls_them_so(model: GeneratorMo
     assert again["rows"][0]["auc"] == pytest.approx(result["rows"][0]["auc"], abs=0.15)
 
 
+def test_fields_that_are_called_as_others_get_a_number_behind_their_name(model: GeneratorModel, tmp_path: Path) -> None:
+    silent = latent_world(tmp_path / "silent", model, 16, 16, planted=False, seed=4)
+    zones = geopandas.read_file(silent.zones)
+    zones["Row"], zones["ROW_encoder"] = zones["income"], 1000 + zones["health"]
+    zones.to_file(tmp_path / "z.gpkg")
+    files = {name: str(tmp_path / f"{name}_out.gpkg") for name in ("output", "zones")}
+    options = {"labels": str(tmp_path / "z.gpkg"), "fields": ["Row", "ROW_encoder"], "folds": 3, **files}
+    result = latentdirections(**given(silent, tmp_path, latents=one_way(silent, tmp_path), **options))
+    images = geopandas.read_file(files["output"])
+    names = ["tile_id", "row", "col", "Row_2", "ROW_encoder", "Row_encoder_2", "ROW_encoder_encoder", "geometry"]
+    assert list(images.columns) == names
+    assert images["ROW_encoder"].min() > 900 > images["Row_encoder_2"].max()
+    assert result["fields"][:2] == ["Row_encoder_2", "ROW_encoder_encoder"]
+    assert result["shown"] in result["fields"]
+    assert geopandas.read_file(files["zones"])["ROW_encoder"].min() > 900
+
+
+def test_values_are_known_of_images_that_have_all_of_them(model: GeneratorModel, tmp_path: Path) -> None:
+    silent = latent_world(tmp_path / "silent", model, 16, 16, planted=False)
+    zones = geopandas.read_file(silent.zones)
+    zones["some"] = np.where(np.arange(len(zones)) < 30, np.nan, zones["income"])
+    zones["flat"] = np.where(np.arange(len(zones)) < 30, zones["health"], 5)
+    zones.to_file(tmp_path / "z.gpkg")
+    with pytest.raises(InputError, match="All images have the same value of flat"):
+        latentdirections(**given(silent, tmp_path, labels=str(tmp_path / "z.gpkg"), fields=["some", "flat"]))
+
+
 @pytest.mark.usefixtures("small_audit")
 def test_the_same_inputs_make_the_same_bytes_in_any_batches(world: LatentWorld, tmp_path: Path) -> None:
     latents = one_way(world, tmp_path)
@@ -138,6 +165,7 @@ def test_what_cannot_be_is_told_in_a_sentence(world: LatentWorld, tmp_path: Path
     few = {name: getattr(world.inverted, name)[:60] for name in ("source", "row", "column", "block", "x", "y", "ids")}
     few["by_method"] = {"encoder": world.inverted.by_method["encoder"][:60]}
     away = {"x": world.inverted.x + 90_000}
+    alike = {"encoder": np.full_like(world.inverted.by_method["encoder"], 0.5)}
     for changes, told in (
         ({"fields": ["constant"]}, "All values of the field constant are 7: there is nothing to learn from them"),
         ({"fields": ["name"]}, "name"),
@@ -145,6 +173,8 @@ def test_what_cannot_be_is_told_in_a_sentence(world: LatentWorld, tmp_path: Path
         ({"latents": one_way(world, tmp_path, **few)}, "of 60 images, and a direction needs 100 or more"),
         ({"quantile": 0.7}, "QUANTILE"),
         ({"high_means": "a; b"}, "HIGH_MEANS has words for 2 fields, and there are 1"),
+        ({"high_means": "a" * 1001}, "said in 1,001 characters, and 200 are the most: shorten HIGH_MEANS"),
+        ({"latents": one_way(world, tmp_path, by_method=alike)}, "images by “encoder” are the same"),
     ):
         with pytest.raises(InputError, match=told):
             latentdirections(**given(world, tmp_path, **changes))

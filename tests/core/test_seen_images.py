@@ -72,7 +72,12 @@ def test_images_that_are_gone_are_done_without_and_others_are_refused(tmp_path: 
     latents = latents_of(path, model, np.arange(ACROSS**2))
     gone = replace(latents, sources=[{"path": str(tmp_path / "gone.tif"), "fingerprint": "1"}])
     assert features(model, gone, ImageryOptions(), events) is None
-    assert "not where they were inverted from" in events.infos[-1]
+    changed = replace(latents, sources=[{"path": path, "fingerprint": "as under a mask"}])
+    assert features(model, changed, ImageryOptions(), events) is None
+    (tmp_path / "damaged.tif").write_bytes(b"no raster")
+    damaged = replace(latents, sources=[{"path": str(tmp_path / "damaged.tif"), "fingerprint": "1"}])
+    assert features(model, damaged, ImageryOptions(), events) is None
+    assert ["not at hand as they were inverted" in told for told in events.infos] == [True] * 3
     with pytest.raises(InputError, match="are not those that were inverted"):
         features(model, gone, ImageryOptions(inputs=[path]))
     with pytest.raises(InputError, match="of 1 sources, and 2 are given"):

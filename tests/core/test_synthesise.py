@@ -158,6 +158,16 @@ def test_the_layer_says_where_places_are_and_how_far_they_were_walked(
     assert "noise_own" not in layer
 
 
+def test_fields_that_differ_by_case_alone_are_both_in_the_layer(world: DrawnWorld, tmp_path: Path) -> None:
+    items = [replace(one, field={"health": "INCOME"}.get(one.field, one.field)) for one in world.directions.items]
+    write_directions(str(tmp_path / "d.safetensors"), replace(world.directions, items=items))
+    files = {"directions": str(tmp_path / "d.safetensors"), "output": str(tmp_path / "p.gpkg")}
+    synthesise(**given(world, tmp_path, count=1, steps=3, **files))
+    layer = geopandas.read_file(tmp_path / "p.gpkg")
+    assert {"income_own", "INCOME_own_2", "INCOME_most_2"} <= set(layer.columns)
+    assert (layer["income_own"] != layer["INCOME_own_2"]).all()
+
+
 def test_the_report_begins_with_what_was_drawn_and_calls_it_a_hypothesis(drawn: tuple[dict[str, Any], Path]) -> None:
     text = (drawn[1] / "r.html").read_text(encoding="utf-8")
     lead = text[text.index('class="lead"') :][:300]

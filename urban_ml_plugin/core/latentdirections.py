@@ -21,7 +21,15 @@ from .latent_directions.attributes import Measure, SeenByModel, together
 from .latent_directions.directions_file import write_directions
 from .latent_directions.image_ground import ground_of
 from .latent_directions.image_values import LEAST_IMAGES, ImageValues, read_value_layer
-from .latent_directions.results import audit_rows, directions_of, image_layer, table_rows, verdict, zone_fields
+from .latent_directions.results import (
+    audit_rows,
+    decision_fields,
+    directions_of,
+    image_layer,
+    table_rows,
+    verdict,
+    zone_fields,
+)
 from .latent_directions.search import Findings, Held, Told, audit, hold_out, search, told_by, values_of_images
 from .latent_directions.seen_images import image_features
 from .networks.computing import use_all_cores
@@ -169,7 +177,7 @@ def _result(findings: Findings, said: str, added: list[str], origin: dict[str, s
         "found": sum(one.found for one in best),
         "found_fields": [one.field for one in best if one.found],
         "best_auc": shown.measures["auc"].value,
-        "shown": f"{shown.field}_{shown.inversion}",
+        "shown": decision_fields(findings)[shown.field, shown.inversion],
         "verdict": said,
         "rows": table_rows(findings),
         "audit": audit_rows(findings),

@@ -9350,7 +9350,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The latents are of one tile alone: invert more images.</source>
+        <source>The latents are of too few tiles to tell how large these are: invert more images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9398,11 +9398,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order</source>
+        <source>The latents of all images by “{0}” are the same, as of a model that draws one picture: train the model on more images or for longer, or invert the images in another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
+        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are not at hand as they were inverted: they were moved or changed, or a mask lay over them. So nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10151,6 +10155,10 @@
     </message>
     <message>
         <source>HIGH_MEANS has words for {0} fields, and there are {1}: put “;” between, one for each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a high value means is said in {0} characters, and {1} are the most: shorten HIGH_MEANS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11471,10 +11479,6 @@
     </message>
     <message>
         <source>The picture {0} cannot be written to {1} ({2}): check the folder and its space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The places cannot be written to {0} ({1}): check the folder and its space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

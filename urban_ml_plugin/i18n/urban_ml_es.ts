@@ -9350,8 +9350,8 @@
         <translation>Las imágenes de los vectores latentes no tienen sistema de coordenadas, así que no se les pueden superponer etiquetas: asigne uno a sus imágenes, e inviértalas de nuevo.</translation>
     </message>
     <message>
-        <source>The latents are of one tile alone: invert more images.</source>
-        <translation>Los vectores latentes son de una sola tesela: invierta más imágenes.</translation>
+        <source>The latents are of too few tiles to tell how large these are: invert more images.</source>
+        <translation>Los vectores latentes son de muy pocas teselas para saber su tamaño: invierta más imágenes.</translation>
     </message>
     <message>
         <source>The images and the labels of {0} do not overlap: choose layers of the same place.</source>
@@ -9398,12 +9398,18 @@
         <translation>Recorriendo las direcciones</translation>
     </message>
     <message>
-        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order</source>
-        <translation>dé las imágenes que se invirtieron (INPUT, o PHOTOS), en el mismo orden</translation>
+        <source>The latents of all images by “{0}” are the same, as of a model that draws one picture: train the model on more images or for longer, or invert the images in another way.</source>
+        <translation>Los vectores latentes de todas las imágenes por «{0}» son los mismos, como los de un modelo que genera una sola imagen: entrene el modelo con más imágenes o durante más tiempo, o invierta las imágenes de otra manera.</translation>
     </message>
     <message>
-        <source>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
-        <translation>Las imágenes no están donde se invirtieron, así que no se dice cuán bien revelan ellas mismas el valor: délas (INPUT, o PHOTOS) para saberlo.</translation>
+        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order, or none</source>
+        <oldsource>give the images that were inverted (INPUT, or PHOTOS), in the same order</oldsource>
+        <translation type="unfinished">dé las imágenes que se invirtieron (INPUT, o PHOTOS), en el mismo orden</translation>
+    </message>
+    <message>
+        <source>The images are not at hand as they were inverted: they were moved or changed, or a mask lay over them. So nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
+        <oldsource>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</oldsource>
+        <translation type="unfinished">Las imágenes no están donde se invirtieron, así que no se dice cuán bien revelan ellas mismas el valor: délas (INPUT, o PHOTOS) para saberlo.</translation>
     </message>
     <message>
         <source>Describing images</source>
@@ -10152,6 +10158,10 @@
     <message>
         <source>HIGH_MEANS has words for {0} fields, and there are {1}: put “;” between, one for each field.</source>
         <translation>HIGH_MEANS tiene palabras para {0} campos, y hay {1}: ponga «;» entre ellas, una para cada campo.</translation>
+    </message>
+    <message>
+        <source>What a high value means is said in {0} characters, and {1} are the most: shorten HIGH_MEANS.</source>
+        <translation>Lo que significa un valor alto se dice en {0} caracteres, y {1} son el máximo: acorte HIGH_MEANS.</translation>
     </message>
     <message>
         <source>{0}: choose among {1} (METHODS).</source>
@@ -11472,10 +11482,6 @@
     <message>
         <source>The picture {0} cannot be written to {1} ({2}): check the folder and its space.</source>
         <translation>No se puede escribir la imagen {0} en {1} ({2}): compruebe la carpeta y su espacio.</translation>
-    </message>
-    <message>
-        <source>The places cannot be written to {0} ({1}): check the folder and its space.</source>
-        <translation>No se pueden escribir los lugares en {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
     <message>
         <source>Drawing</source>

@@ -9350,8 +9350,8 @@
         <translation>Les images des vecteurs latents n'ont pas de système de coordonnées, si bien qu'aucune étiquette ne peut leur être superposée : attribuez-en un à leur imagerie, et inversez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The latents are of one tile alone: invert more images.</source>
-        <translation>Les vecteurs latents sont d'une seule tuile : inversez plus d'images.</translation>
+        <source>The latents are of too few tiles to tell how large these are: invert more images.</source>
+        <translation>Les vecteurs latents sont de trop peu de tuiles pour dire leur taille : inversez plus d'images.</translation>
     </message>
     <message>
         <source>The images and the labels of {0} do not overlap: choose layers of the same place.</source>
@@ -9398,12 +9398,18 @@
         <translation>Parcours le long des directions</translation>
     </message>
     <message>
-        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order</source>
-        <translation>donnez les images qui ont été inversées (INPUT, ou PHOTOS), dans le même ordre</translation>
+        <source>The latents of all images by “{0}” are the same, as of a model that draws one picture: train the model on more images or for longer, or invert the images in another way.</source>
+        <translation>Les vecteurs latents de toutes les images par « {0} » sont les mêmes, comme d'un modèle qui génère une seule image : entraînez le modèle sur plus d'images ou plus longtemps, ou inversez les images d'une autre façon.</translation>
     </message>
     <message>
-        <source>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
-        <translation>Les images ne sont pas où elles ont été inversées, donc rien n'est dit de la façon dont elles disent elles-mêmes la valeur : donnez-les (INPUT, ou PHOTOS) pour l'apprendre.</translation>
+        <source>give the images that were inverted (INPUT, or PHOTOS), in the same order, or none</source>
+        <oldsource>give the images that were inverted (INPUT, or PHOTOS), in the same order</oldsource>
+        <translation type="unfinished">donnez les images qui ont été inversées (INPUT, ou PHOTOS), dans le même ordre</translation>
+    </message>
+    <message>
+        <source>The images are not at hand as they were inverted: they were moved or changed, or a mask lay over them. So nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
+        <oldsource>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</oldsource>
+        <translation type="unfinished">Les images ne sont pas où elles ont été inversées, donc rien n'est dit de la façon dont elles disent elles-mêmes la valeur : donnez-les (INPUT, ou PHOTOS) pour l'apprendre.</translation>
     </message>
     <message>
         <source>Describing images</source>
@@ -10152,6 +10158,10 @@
     <message>
         <source>HIGH_MEANS has words for {0} fields, and there are {1}: put “;” between, one for each field.</source>
         <translation>HIGH_MEANS a des mots pour {0} champs, et il y en a {1} : mettez « ; » entre eux, un pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>What a high value means is said in {0} characters, and {1} are the most: shorten HIGH_MEANS.</source>
+        <translation>Ce que signifie une valeur élevée est dit en {0} caractères, et {1} sont le maximum : raccourcissez HIGH_MEANS.</translation>
     </message>
     <message>
         <source>{0}: choose among {1} (METHODS).</source>
@@ -11472,10 +11482,6 @@
     <message>
         <source>The picture {0} cannot be written to {1} ({2}): check the folder and its space.</source>
         <translation>L'image {0} ne peut pas être écrite dans {1} ({2}) : vérifiez le dossier et sa place.</translation>
-    </message>
-    <message>
-        <source>The places cannot be written to {0} ({1}): check the folder and its space.</source>
-        <translation>Les lieux ne peuvent pas être écrits dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
     <message>
         <source>Drawing</source>

@@ -62,14 +62,24 @@ def ground_of(latents: Latents, stride: int, events: Events = SILENT) -> Ground:
 
 
 def image_outlines(latents: Latents, stride: int) -> GeoSeries:
-    """(N,) points of photographs, or outlines of tiles, which follow from their middles: a grid is an affine one."""
+    """(N,) points of photographs, or outlines of tiles, which follow from their middles: a grid is an affine one.
+
+    Tiles of a source that has too few to tell are as large as those of the others.
+
+    Raises:
+        InputError: no source has enough.
+    """
     middles = np.stack([latents.x, latents.y], axis=1)
     if latents.kind == PHOTOGRAPHS:
         return GeoSeries(geopandas.points_from_xy(latents.x, latents.y), crs=latents.crs)
     corners = np.empty((len(latents), 4, 2))
-    for number in np.unique(latents.source):
-        mine = latents.source == number
-        down, right = _steps(latents.row[mine], latents.column[mine], middles[mine])
+    sources = {number: latents.source == number for number in np.unique(latents.source).tolist()}
+    steps = {number: _steps(latents.row[mine], latents.column[mine], middles[mine]) for number, mine in sources.items()}
+    known = [one for one in steps.values() if one is not None]
+    if not known:
+        raise InputError("The latents are of too few tiles to tell how large these are: invert more images.")
+    for number, mine in sources.items():
+        down, right = steps[number] or known[0]
         half_down, half_right = (0.5 * latents.tile_size / stride * step for step in (down, right))
         around = np.stack([-half_down - half_right, -half_down + half_right, half_down + half_right,
                            half_down - half_right])  # fmt: skip
@@ -77,19 +87,19 @@ def image_outlines(latents: Latents, stride: int) -> GeoSeries:
     return GeoSeries([Polygon(four) for four in corners], crs=latents.crs)
 
 
-def _steps(row: Floats, column: Floats, middles: Floats) -> tuple[Floats, Floats]:
+def _steps(row: Floats, column: Floats, middles: Floats) -> tuple[Floats, Floats] | None:
     """By what (2,) the middle moves from one row, and from one column, of tiles to the next.
 
-    Of tiles that lie in one row or column the other step is taken to be as long, and at a right angle.
-
-    Raises:
-        InputError: there is one tile alone.
+    Of tiles that lie in one row or column the other step is taken to be as long, and at a right angle. None of one tile
+    alone, and of tiles on one line across rows and columns.
     """
     design = np.stack([np.ones(len(row)), row, column], axis=1)
+    if np.ptp(row) and np.ptp(column) and np.linalg.matrix_rank(design - design[0] * [0, 1, 1]) < design.shape[1]:
+        return None
     _, down, right = np.linalg.lstsq(design - design.mean(axis=0) * [0, 1, 1], middles, rcond=None)[0]
     lengths = [float(np.hypot(*step)) for step in (down, right)]
     if max(lengths) < LEAST_STEP:
-        raise InputError("The latents are of one tile alone: invert more images.")
+        return None
     if np.ptp(row) == 0:
         down = np.array([right[1], -right[0]])
     if np.ptp(column) == 0:

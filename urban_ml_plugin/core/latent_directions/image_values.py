@@ -136,11 +136,16 @@ def image_values(layer: ValueLayer, field: str, ground: Ground, purity: float, q
     middle = shapes.centroid
     place = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     found = ImageValues(field, image, labelled.value, labelled.zone, labelled.overlaps, known.values, place)
-    _check(found, quantile)
+    check_values(found, quantile)
     return found
 
 
-def _check(found: ImageValues, quantile: float) -> None:
+def check_values(found: ImageValues, quantile: float) -> None:
+    """Refuse values of which no direction can be learnt.
+
+    Raises:
+        InputError: too few images have one, are high or are low, or all have the same.
+    """
     if len(found) < LEAST_IMAGES:
         raise InputError(
             f"Only {len(found)} images have a value of {found.field}, and a direction needs {LEAST_IMAGES} or more: "

@@ -14,6 +14,7 @@ from ..languages.translation import tr
 from ..presentation.wording import enumerated
 from ..runtime.arrays import Floats
 from ..status.validation import Measure
+from ..vectors.vectors import distinct_fields
 from .attributes import READ
 from .audit import Effect
 from .directions_file import Direction, Directions, sign_words
@@ -25,9 +26,20 @@ COUNT, COVERED = "images", "coverage"
 """Fields of zones: images that meet one, and the share of it that they cover."""
 
 
-def decision_field(item: FieldDirection) -> str:
-    """The field of layers that holds the decision values of a direction."""
-    return f"{item.field}_{item.inversion}"
+KEYS = ("tile_id", "row", "col")
+"""Fields by which an image is known."""
+
+
+def decision_fields(findings: Findings) -> dict[tuple[str, str], str]:
+    """The fields of layers that hold the decision values of each direction, by its field and inversion."""
+    names = _fields(findings)[len(findings.fields) :]
+    return {(item.field, item.inversion): name for item, name in zip(findings.items, names)}
+
+
+def _fields(findings: Findings) -> list[str]:
+    """The fields that hold values, and those that hold decision values; their names may be alike, as users choose."""
+    decisions = [f"{item.field}_{item.inversion}" for item in findings.items]
+    return distinct_fields([*findings.fields, *decisions], KEYS)
 
 
 def table_rows(findings: Findings) -> list[dict[str, Any]]:
@@ -116,16 +128,14 @@ def _limits(name: str, measure: Measure) -> dict[str, float]:
 def image_layer(findings: Findings) -> GeoDataFrame:
     """The images with their decision values, out of fold where an image has a value, and the values themselves."""
     latents, count = findings.latents, len(findings.latents)
-    fields: dict[str, Any] = {
-        "tile_id": latents.ids,
-        "row": latents.row.astype(np.int32),
-        "col": latents.column.astype(np.int32),
-    }
+    numbers = (latents.ids, latents.row.astype(np.int32), latents.column.astype(np.int32))
+    fields: dict[str, Any] = dict(zip(KEYS, numbers))
+    values = []
     for one in findings.known:
         known = np.full(count, np.nan)
         known[one.image] = one.value
-        fields[one.field] = known
-    fields |= {decision_field(item): item.decisions for item in findings.items}
+        values.append(known)
+    fields |= zip(_fields(findings), [*values, *(item.decisions for item in findings.items)])
     return geopandas.GeoDataFrame(fields, geometry=list(findings.ground.outlines), crs=findings.ground.outlines.crs)
 
 
@@ -133,7 +143,7 @@ def zone_fields(findings: Findings) -> pd.DataFrame:
     """Means of the decision values over the polygons of the labels, row for row, with how much they rest on."""
     decisions: Floats = np.stack([item.decisions for item in findings.items], axis=1)
     means, count, covered = zone_means(findings.layer, findings.ground, decisions)
-    named = {decision_field(item): means[:, number] for number, item in enumerate(findings.items)}
+    named = {name: means[:, number] for number, name in enumerate(decision_fields(findings).values())}
     return pd.DataFrame({**named, COUNT: count, COVERED: covered}, index=findings.layer.table.index)
 
 

@@ -40,7 +40,7 @@ from .border import (
 from .chance import LEVEL, RandomMaps, against_chance, p_values
 from .evidence import AUC, SPEARMAN, Tails, rank_measure, tail_measures
 from .image_ground import Ground
-from .image_values import LEAST_IMAGES, ImageValues, ValueLayer, image_values
+from .image_values import LEAST_IMAGES, ImageValues, ValueLayer, check_values, image_values
 from .walks import Space, walks
 
 LOW_END, HIGH_END = 0.01, 0.99
@@ -168,7 +168,10 @@ def values_of_images(layer: ValueLayer, ground: Ground, options: DirectionOption
     most = max(len(one) for one in found)
     if len(common) < most:
         events.warning(f"{most - len(common):,} images lack a value of one field or another, and are left out.")
-    return [_among(one, np.isin(one.image, common)) for one in found]
+    found = [_among(one, np.isin(one.image, common)) for one in found]
+    for one in found:
+        check_values(one, options.quantile)
+    return found
 
 
 def _among(known: ImageValues, kept: Bools) -> ImageValues:
@@ -219,6 +222,11 @@ def search(
     values = np.stack([(one.value - one.value.mean()) / one.value.std() for one in known], axis=1)
     for method in latents.methods:
         w = latents.mean(method).astype(np.float64)
+        if not np.ptp(w[image], axis=0).any():
+            raise InputError(
+                f"The latents of all images by “{method}” are the same, as of a model that draws one picture: train "
+                "the model on more images or for longer, or invert the images in another way."
+            )
         space = spaces[method] = Space(w)
         lines = {one.field: held_out_borders(w[image], one, two, options.quantile) for one, two in zip(known, held)}
         whole = {one.field: border(w[image], *one.tails(options.quantile)) for one in known}

@@ -13,6 +13,7 @@ from scipy.linalg import eigh
 from ..generation.generator_model import GeneratorModel
 from ..images.image_source import TILES
 from ..images.image_sources import Images, Opened, open_images
+from ..images.imagery import Imagery
 from ..images.tiles import Tiles
 from ..inversion.latents_file import Latents
 from ..learning.resumable_description import Keeper, describe
@@ -20,7 +21,7 @@ from ..networks.streaming import open_encoder
 from ..options.imagery_options import GridOptions, ImageryOptions
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..runtime.arrays import TINY, Array, Floats
-from ..runtime.errors import InputError
+from ..runtime.errors import InputError, UrbanMLError
 from ..runtime.events import Events
 
 MOST_COMPONENTS = 200
@@ -69,11 +70,11 @@ def image_features(
     Raises:
         InputError, ModelFileError: the images that are given are not those of the latents.
     """
-    read = imagery if imagery.given else _where_they_were(latents)
+    read = imagery if imagery.given else _where_they_were(model, latents)
     if read is None:
         events.info(
-            "The images are not where they were inverted from, so nothing is said of how well they tell the value "
-            "themselves: give them (INPUT, or PHOTOS) to learn that."
+            "The images are not at hand as they were inverted: they were moved or changed, or a mask lay over them. So "
+            "nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that."
         )
         return None
     with _opened(model, latents, read, events) as opened:
@@ -97,10 +98,17 @@ def image_features(
     return Components(own).of(own)
 
 
-def _where_they_were(latents: Latents) -> ImageryOptions | None:
+def _where_they_were(model: GeneratorModel, latents: Latents) -> ImageryOptions | None:
     """The rasters that were inverted, if all of them are still the same; photographs need to be given."""
     paths = [source["path"] for source in latents.sources]
     if latents.kind != TILES or not all(os.path.isfile(path) for path in paths):
+        return None
+    try:
+        for source in latents.sources:
+            with Imagery(source["path"], model.bands_of(source["path"])) as imagery:
+                if imagery.fingerprint != source["fingerprint"]:
+                    return None
+    except UrbanMLError:  # what cannot be read any more is not what it was
         return None
     return ImageryOptions(inputs=paths)
 
@@ -121,7 +129,7 @@ def _opened(model: GeneratorModel, latents: Latents, imagery: ImageryOptions, ev
 
 
 def _check_places(latents: Latents, opened: Opened) -> None:
-    remedy = "give the images that were inverted (INPUT, or PHOTOS), in the same order"
+    remedy = "give the images that were inverted (INPUT, or PHOTOS), in the same order, or none"
     if len(opened.sources) != len(latents.sources):
         raise InputError(
             f"The latents are of {len(latents.sources)} sources, and {len(opened.sources)} are given: {remedy}."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import geopandas
@@ -10,8 +9,7 @@ import numpy as np
 
 from ..inversion.latents_file import Latents
 from ..runtime.arrays import Ints
-from ..runtime.errors import LayerNotWrittenError
-from ..vectors.undefined_crs import declare_no_crs
+from ..vectors.vectors import distinct_fields, write_layer
 from .bases import Bases
 from .stills import DrawnWalk
 
@@ -32,12 +30,11 @@ def place_fields(
         "inversion": [inversion] * len(images),
         "picture": [f"place_{stem}.png" for stem in bases.stems],
     }
+    names, values = [], []
     for walk in walks:
-        field = walk.direction.field
-        fields[f"{field}_own"] = walk.own
-        fields[f"{field}_least"] = walk.steps.min(axis=1)
-        fields[f"{field}_most"] = walk.steps.max(axis=1)
-    return fields
+        names += [f"{walk.direction.field}_{end}" for end in ("own", "least", "most")]
+        values += [walk.own, walk.steps.min(axis=1), walk.steps.max(axis=1)]
+    return {**fields, **dict(zip(distinct_fields(names, fields), values))}
 
 
 def write_places(path: str, latents: Latents, images: Ints, fields: dict[str, Any]) -> None:
@@ -47,12 +44,4 @@ def write_places(path: str, latents: Latents, images: Ints, fields: dict[str, An
         OutputError: the file cannot be written.
     """
     points = geopandas.points_from_xy(latents.x[images], latents.y[images])
-    layer = geopandas.GeoDataFrame(fields, geometry=points, crs=latents.crs or None)
-    try:
-        layer.to_file(path, driver="GPKG", layer="places")
-    except (OSError, ValueError, RuntimeError) as error:
-        raise LayerNotWrittenError(
-            f"The places cannot be written to {Path(path).parent} ({error}): check the folder and its space."
-        ) from error
-    if not latents.crs:
-        declare_no_crs(path)
+    write_layer(geopandas.GeoDataFrame(fields, geometry=points, crs=latents.crs or None), path, "places")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import warnings
 from collections.abc import Iterable
 
@@ -19,7 +20,7 @@ from shapely.validation import make_valid
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError, LayerNotWrittenError
 from ..runtime.events import SILENT, Events
-from .layer_copies import ROW
+from .layer_copies import GEOMETRY, ROW
 from .layer_source import LayerSource
 from .local_crs import between, is_same, measuring_crs
 from .plausible_places import check_moved, check_places
@@ -296,6 +297,19 @@ def add_fields(layer: GeoDataFrame, fields: pd.DataFrame, what: str, events: Eve
         events.warning(f"The {what} layer already has {', '.join(clashing)}: the output holds the new values.")
     joined = pd.concat([layer.drop(columns=clashing), fields], axis=1)
     return GeoDataFrame(joined, geometry=layer.geometry.name, crs=layer.crs)
+
+
+def distinct_fields(names: Iterable[str], taken: Iterable[str]) -> list[str]:
+    """Names of fields, with a number behind those that GeoPackage would not tell from one before, or from ``taken``.
+
+    GeoPackage does not tell fields apart by case, and needs the name of its geometry for itself.
+    """
+    used, found = {name.lower() for name in (*taken, GEOMETRY, "geometry")}, []
+    for name in names:
+        numbered = (f"{name}_{number}" for number in itertools.count(2))
+        found.append(next(one for one in itertools.chain([name], numbered) if one.lower() not in used))
+        used.add(found[-1].lower())
+    return found
 
 
 def write_layer(layer: GeoDataFrame, path: str, name: str = "features") -> None:

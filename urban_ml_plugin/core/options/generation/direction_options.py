@@ -13,6 +13,8 @@ from ..status_options import BLOCK_SIZE_TITLE, LEAST_FOLDS
 LEAST_MAPS = 100
 """Random maps: with fewer no p could fall below a hundredth."""
 SEPARATOR = ";"
+LONGEST_WORDS = 200
+"""Characters that say what a high value means: they stand beside a slider."""
 MODEL_FILES = "Model files (*.safetensors)"
 
 
@@ -82,12 +84,18 @@ class DirectionOptions:
         """Which way is which, for each field: ``+ is more deprived``.
 
         Raises:
-            InputError: there are words for another number of fields.
+            InputError: there are words for another number of fields, or too many.
         """
         words = [part.strip() for part in (self.high_means or "").split(SEPARATOR)] if self.high_means else []
         if words and len(words) != len(self.fields):
             raise InputError(
                 f"HIGH_MEANS has words for {len(words)} fields, and there are {len(self.fields)}: put “;” between, one "
                 "for each field."
+            )
+        longest = max(map(len, words), default=0)
+        if longest > LONGEST_WORDS:
+            raise InputError(
+                f"What a high value means is said in {longest:,} characters, and {LONGEST_WORDS} are the most: shorten "
+                "HIGH_MEANS."
             )
         return [f"+ is {word or f'more {name}'}" for word, name in zip(words or [""] * len(self.fields), self.fields)]

@@ -9403,13 +9403,11 @@
     </message>
     <message>
         <source>give the images that were inverted (INPUT, or PHOTOS), in the same order, or none</source>
-        <oldsource>give the images that were inverted (INPUT, or PHOTOS), in the same order</oldsource>
-        <translation type="unfinished">dé las imágenes que se invirtieron (INPUT, o PHOTOS), en el mismo orden</translation>
+        <translation>dé las imágenes que se invirtieron (INPUT, o PHOTOS), en el mismo orden, o ninguna</translation>
     </message>
     <message>
         <source>The images are not at hand as they were inverted: they were moved or changed, or a mask lay over them. So nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
-        <oldsource>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</oldsource>
-        <translation type="unfinished">Las imágenes no están donde se invirtieron, así que no se dice cuán bien revelan ellas mismas el valor: délas (INPUT, o PHOTOS) para saberlo.</translation>
+        <translation>Las imágenes no están disponibles tal como se invirtieron: se movieron o se modificaron, o las cubría una máscara. Así que no se dice cuán bien revelan ellas mismas el valor: délas (INPUT, o PHOTOS) para saberlo.</translation>
     </message>
     <message>
         <source>Describing images</source>

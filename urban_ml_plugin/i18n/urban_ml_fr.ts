@@ -9403,13 +9403,11 @@
     </message>
     <message>
         <source>give the images that were inverted (INPUT, or PHOTOS), in the same order, or none</source>
-        <oldsource>give the images that were inverted (INPUT, or PHOTOS), in the same order</oldsource>
-        <translation type="unfinished">donnez les images qui ont été inversées (INPUT, ou PHOTOS), dans le même ordre</translation>
+        <translation>donnez les images qui ont été inversées (INPUT, ou PHOTOS), dans le même ordre, ou aucune</translation>
     </message>
     <message>
         <source>The images are not at hand as they were inverted: they were moved or changed, or a mask lay over them. So nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</source>
-        <oldsource>The images are not where they were inverted from, so nothing is said of how well they tell the value themselves: give them (INPUT, or PHOTOS) to learn that.</oldsource>
-        <translation type="unfinished">Les images ne sont pas où elles ont été inversées, donc rien n'est dit de la façon dont elles disent elles-mêmes la valeur : donnez-les (INPUT, ou PHOTOS) pour l'apprendre.</translation>
+        <translation>Les images ne sont pas là telles qu'elles ont été inversées : elles ont été déplacées ou modifiées, ou un masque les couvrait. Rien n'est donc dit de la façon dont elles disent elles-mêmes la valeur : donnez-les (INPUT, ou PHOTOS) pour l'apprendre.</translation>
     </message>
     <message>
         <source>Describing images</source>

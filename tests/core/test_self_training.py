@@ -50,9 +50,9 @@ class Listed:
 class Small(nn.Module):
     """Two convolutions: enough to be trained."""
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int = 0) -> None:
         super().__init__()
-        torch.manual_seed(0)
+        torch.manual_seed(seed)
         self.layers = nn.Sequential(nn.Conv2d(3, 8, 5, 2), nn.ReLU(), nn.Conv2d(8, 16, 3, 2), nn.ReLU())
 
     def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
@@ -140,11 +140,20 @@ def test_a_network_without_weights_is_used_as_it_is(town: tuple[Listed, NDArray[
     assert adjusted_rand_score(truth, history.labels) > 0.95
 
 
-def test_a_ruinous_learning_rate_costs_nothing(town: tuple[Listed, NDArray[np.int64]]) -> None:
+def test_a_ruinous_learning_rate_costs_little_where_the_last_round_would_cost_much(
+    town: tuple[Listed, NDArray[np.int64]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     tiles, truth = town
-    before = adjusted_rand_score(truth, run(Small(), tiles, epochs=0).labels)
-    history = run(Small(), tiles, epochs=3, rate=2.0)
-    assert adjusted_rand_score(truth, history.labels) >= before - 0.02
+
+    def agreement(epochs: int) -> float:
+        """Of a few networks in the mean: what a single one becomes hangs on the last bits of the processor."""
+        found = [run(Small(seed), tiles, epochs, rate=200.0).labels for seed in (0, 3)]
+        return float(np.mean([adjusted_rand_score(truth, labels) for labels in found]))
+
+    before = agreement(0)
+    assert agreement(3) >= before - 0.08
+    monkeypatch.setattr("urban_ml_plugin.core.clustering.self_training._better", lambda *_: True)
+    assert agreement(3) < before - 0.12
 
 
 def test_light_changes_the_mean_colour_and_hardly_the_direction_of_edges(

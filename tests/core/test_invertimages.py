@@ -24,15 +24,19 @@ from urban_ml_plugin.core.generation.generator_model import (
     state_of_parts,
     write_generator,
 )
+from urban_ml_plugin.core.generation.image_store import ImageStore
 from urban_ml_plugin.core.inversion.encoder_learning import LEAST_IMAGES, EncoderLearning
 from urban_ml_plugin.core.inversion.encoder_networks import IterativeEncoder, LayerEncoder, refined
 from urban_ml_plugin.core.inversion.encoders import read_encoders
+from urban_ml_plugin.core.inversion.images_to_find import ImagesToFind
+from urban_ml_plugin.core.inversion.inverting import Inverter
 from urban_ml_plugin.core.inversion.latents_file import read_latents
 from urban_ml_plugin.core.inversion.likeness import PerceptualDistance, likeness, structural_similarity
 from urban_ml_plugin.core.inversion.projector import Projector, noise_of_images, share_of_rate
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.options.choices import ENCODER, ITERATIVE, METHODS, OPTIMISATION
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, UrbanMLError
+from urban_ml_plugin.core.runtime.events import SILENT
 
 ROWS, COLUMNS, SIZE = 4, 8, 32
 
@@ -185,6 +189,23 @@ def test_what_is_found_hangs_on_no_neighbour_and_no_start_that_is_worse(
     torch.testing.assert_close(turned, found, rtol=1e-3, atol=1e-3)
     worse = projector.project(images, [latents + 3, latents + 0.1])
     torch.testing.assert_close(worse, found, rtol=1e-3, atol=1e-3)
+
+
+def test_an_image_is_recognised_among_31_others_whatever_their_number_and_twins_count_as_one(
+    world: DrawnWorld, perceptual: PerceptualDistance
+) -> None:
+    latents, images = planted(world, 32)
+    pictures = np.moveaxis(as_bytes(images), -1, 1)
+    store = ImageStore(33, SIZE)
+    store.add(np.concatenate([pictures, pictures[:1]]))
+    shown = ImagesToFind(store, SIZE, torch.device("cpu"))
+    known = world.model.generator.spread(torch.cat([latents, latents[:1]])).numpy().copy()
+    inverter = Inverter(world.model, perceptual, {}, 1, 0)
+    assert inverter.likeness(shown, known, SILENT.aside(""))["recognised"].all()
+    last, other = shown.order[-1], shown.order[1]
+    known[last] = known[other]  # drawn as another, in a block of its own
+    found = inverter.likeness(shown, known, SILENT.aside(""))["recognised"]
+    assert np.flatnonzero(found == 0).tolist() == [last]
 
 
 # -- the task --

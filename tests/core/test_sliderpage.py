@@ -189,6 +189,7 @@ def test_keys_move_a_slider_go_to_another_place_and_back(page: tuple[dict[str, A
     for _ in range(3):
         press(chromium, "ArrowRight", 39)
     assert chromium.value("document.querySelector('output').textContent") == "+0.3"
+    assert chromium.value("document.querySelector('#slider-1').getAttribute('aria-valuetext')") == "+0.3"
     chromium.until(
         "String(document.querySelector('.after').picture) !== String(document.querySelector('.before').picture)"
     )

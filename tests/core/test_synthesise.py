@@ -23,6 +23,7 @@ from urban_ml_plugin.core.latent_directions.directions_file import write_directi
 from urban_ml_plugin.core.options.generation.drawing_options import DrawingOptions
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, OutputError
 from urban_ml_plugin.core.synthesis.chosen_directions import choose_directions
+from urban_ml_plugin.core.synthesis.evidence import evidence_row, towards, unmoved
 from urban_ml_plugin.core.synthesis.letters import dots, written
 from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, marked, png
 from urban_ml_plugin.core.synthesis.stills import DrawnWalk, file_stems
@@ -177,6 +178,15 @@ def test_the_report_begins_with_what_was_drawn_and_calls_it_a_hypothesis(drawn: 
     assert "Along the direction of health pictures change towards the value no more than along random" in text
     assert re.search(r">0\.010</td><td[^>]*>2\.4</td>", text)
     assert text.count("data:image/png") == 2 + 3 + 2
+
+
+def test_pictures_that_change_away_from_the_value_do_not_count_as_changing_towards_it(world: DrawnWorld) -> None:
+    (income,) = world.directions.chosen(["income"], "encoder")
+    away = replace(income, evidence={**income.evidence, "audit_spearman": -0.9})
+    assert [towards(one) for one in (income, away)] == [2.4, -2.4]
+    assert unmoved([income]) == []
+    assert unmoved([away]) == ["income"]
+    assert "-2.4" in evidence_row(away)
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_one_other_places(world: DrawnWorld, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import geopandas
 import numpy as np
+import pytest
 from shapely.geometry import Point
 
 from tests.core.test_generation import squares
@@ -49,3 +50,14 @@ def test_a_headless_run_learns_from_marked_tiles_and_refuses_to_be_trusted(qgis_
     assert "images are unlike those marked 1" in run.text
     for name in ("model.safetensors", "samples.png", "measures.csv", "report.html"):
         assert (tmp_path / name).stat().st_size > 100
+
+
+def test_examples_without_the_field_that_marks_them_are_not_passed_over(processing: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingException
+
+    raster = write_raster(tmp_path / "city.tif", np.zeros((3, 64, 64), np.uint8))
+    geopandas.GeoDataFrame({"like": [1]}, geometry=[Point(0, 0)], crs="EPSG:32633").to_file(tmp_path / "e.gpkg")
+    given = {"INPUT": [raster], "EXAMPLES": str(tmp_path / "e.gpkg"), "MODEL": str(tmp_path / "m.safetensors")}
+    with pytest.raises(QgsProcessingException, match="holds 1 and 0"):
+        processing.run("urbanml:traingan", given)
+    assert not (tmp_path / "m.safetensors").exists()

@@ -5288,6 +5288,10 @@
         <translation>media de {} predicho</translation>
     </message>
     <message>
+        <source>Choose the field of the marked examples that holds 1 and 0 (FILTER_FIELD).</source>
+        <translation>Elija el campo de los ejemplos marcados que contiene 1 y 0 (FILTER_FIELD).</translation>
+    </message>
+    <message>
         <source>Give an extent (EXTENT) or polygons (MASK), not both.</source>
         <translation>Indique una extensión (EXTENT) o polígonos (MASK), no ambos.</translation>
     </message>

@@ -5288,6 +5288,10 @@
         <translation>moyenne de {} prédit</translation>
     </message>
     <message>
+        <source>Choose the field of the marked examples that holds 1 and 0 (FILTER_FIELD).</source>
+        <translation>Choisissez le champ des exemples marqués qui contient 1 et 0 (FILTER_FIELD).</translation>
+    </message>
+    <message>
         <source>Give an extent (EXTENT) or polygons (MASK), not both.</source>
         <translation>Donnez une emprise (EXTENT) ou des polygones (MASK), pas les deux.</translation>
     </message>

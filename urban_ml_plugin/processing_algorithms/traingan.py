@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingException, QgsProcessingParameterFileDestination
 
 from ..core.options.generation.training_options import FilterOptions, TrainingOptions
 from ..core.options.imagery_options import GridOptions, ImageryOptions
@@ -67,6 +67,10 @@ class TrainGAN(UrbanMLAlgorithm):
             computing=ComputingOptions,
         )
         marks = self.value("FILTER_FIELD")
+        if self.is_given("EXAMPLES") and not marks:
+            raise QgsProcessingException(
+                tr("Choose the field of the marked examples that holds 1 and 0 (FILTER_FIELD).")
+            )
         examples = self.copy_path("EXAMPLES", numbers=[marks]) if marks else None
         options["choosing"] |= {"filter_field": marks, "examples": examples, "buildings": self.copy_path("BUILDINGS")}
         result = self.run_task(

@@ -87,15 +87,15 @@ class Inverter:
         """How like images and what is drawn from their latents (N, L, W) are, by measure (N,).
 
         Beside ``MEASURES`` there is ``recognised``: whether what was drawn is nearer to its own image, by pixels, than
-        to the others of its block, of which there are 31 in most.
+        to 31 others (fewer where there are no more); images that show the same count as one.
         """
         found = {name: np.empty(len(store), np.float32) for name in (*MEASURES, RECOGNISED)}
-        for done, block in _blocks(store.order):
+        for done, block in _blocks(store.order, full=True):
             drawn = self.model.generator(torch.from_numpy(latents[block.padded]).to(store.device))
             images = store.batch(block.padded)
             measured = {
                 **likeness(images, drawn, self.perceptual)._asdict(),
-                RECOGNISED: _nearest(images, drawn, block),
+                RECOGNISED: _recognised(images, drawn, block),
             }
             for name, values in measured.items():
                 found[name][block.own] = values[: len(block.own)].cpu().numpy()
@@ -134,15 +134,20 @@ class _Block:
     padded: Ints
 
 
-def _nearest(images: Tensor, drawn: Tensor, block: _Block) -> Tensor:
-    """(BLOCK,) 1 where an image is the one that its reconstruction is nearest to."""
-    own = len(block.own)
-    apart = torch.cdist(drawn.clamp(-1, 1).flatten(1), images[:own].flatten(1))
-    return (apart.argmin(dim=1) == torch.arange(len(apart), device=apart.device)).float()
+def _recognised(images: Tensor, drawn: Tensor, block: _Block) -> Tensor:
+    """(BLOCK,) 1 where an image shows what the image shows that its reconstruction is nearest to."""
+    shown = images[: len(block.own)].flatten(1)
+    nearest = torch.cdist(drawn.clamp(-1, 1).flatten(1), shown).argmin(dim=1)
+    return (shown[nearest] == images.flatten(1)).all(dim=1).float()
 
 
-def _blocks(numbers: Ints) -> Iterator[tuple[int, _Block]]:
-    """Blocks of images, each with how many are done with it."""
+def _blocks(numbers: Ints, full: bool = False) -> Iterator[tuple[int, _Block]]:
+    """Blocks of images, each with how many are done with it.
+
+    Args:
+        full: the last one begins as much earlier as it would be short of images, if there are so many.
+    """
     for start in range(0, len(numbers), BLOCK):
-        own = numbers[start : start + BLOCK]
-        yield start + len(own), _Block(own, np.concatenate([own, np.repeat(own[-1:], BLOCK - len(own))]))
+        first = max(0, min(start, len(numbers) - BLOCK)) if full else start
+        own = numbers[first : first + BLOCK]
+        yield first + len(own), _Block(own, np.concatenate([own, np.repeat(own[-1:], BLOCK - len(own))]))

@@ -32,7 +32,13 @@ def high_end(direction: Direction) -> str:
 
 def unmoved(directions: Sequence[Direction]) -> list[str]:
     """The fields along whose directions pictures change towards the value no more than along random directions."""
-    return [one.field for one in directions if figure(one, "audit_ratio") < 1]
+    return [one.field for one in directions if towards(one) < 1]
+
+
+def towards(direction: Direction) -> float:
+    """How many times as much pictures change towards the value as along random directions; below 0 away from it."""
+    times = figure(direction, "audit_ratio")
+    return -times if figure(direction, "audit_spearman") < 0 else times
 
 
 def evidence_row(direction: Direction) -> list[Any]:
@@ -43,7 +49,7 @@ def evidence_row(direction: Direction) -> list[Any]:
     """
     low, high = (figure(direction, name) for name in ("auc_low", "auc_high"))
     rank, rank_low, rank_high = (figure(direction, f"spearman{end}") for end in ("", "_low", "_high"))
-    maps, times = figure(direction, "random_maps"), figure(direction, "audit_ratio")
+    maps, times = figure(direction, "random_maps"), towards(direction)
     return [
         direction.field,
         sign_words(direction.sign),

@@ -113,6 +113,7 @@
     data.sliders.forEach((slider, which) => {
       const step = steps[which];
       outputs[which].textContent = step ? `${step > 0 ? "+" : "−"}${tenths.format(Math.abs(step))}` : words.unchanged;
+      inputs[which].setAttribute("aria-valuetext", outputs[which].textContent);  // else tenths would be read out
     });
     const past = data.sliders.some((slider, which) => {
       const position = data.coupling[which].reduce((sum, by, other) => sum + by * steps[other], slider.own[place]);

@@ -115,17 +115,21 @@ def test_a_network_names_the_pixels_of_tiles_as_of_photographs(world: PlantedWor
             assert 0 < found.shares(0, np.array([0]), np.array([0])).sum() <= 1
 
 
-def test_shares_of_a_table_are_taken_as_they_are_and_lie_nowhere(world: PlantedWorld, tmp_path: Path) -> None:
+def test_shares_of_a_table_are_taken_as_they_are_none_if_empty_and_lie_nowhere(
+    world: PlantedWorld, tmp_path: Path
+) -> None:
     layer = geopandas.read_file(world.photos)
-    layer["tree"], layer["wall"] = np.linspace(0, 0.5, 16), np.append(np.full(15, 0.4), 0)
-    layer.loc[15, "tree"] = 0
+    layer["tree"], layer["wall"] = np.linspace(0, 0.5, 16), np.append(np.full(15, 0.4), np.nan)
+    layer.loc[15, "tree"] = np.nan
+    layer.loc[[12, 13], ["tree", "wall"]] = [[0, 0], [0.1, np.nan]]
     layer["photo"] = [str(world.photos.parent / name) for name in layer.photo]
     layer.to_file(tmp_path / "photos.gpkg")
     photos = ImageryOptions(photos=str(tmp_path / "photos.gpkg"), photo_field="photo")
     with maps_of(photos, ObjectOptions(shares=("wall", "tree"))) as found:
-        shares = found.shares(0, np.zeros(2, int), np.array([14, 15]))
+        shares = found.shares(0, np.zeros(4, int), np.array([14, 13, 12, 15]))
         assert shares[0].tolist() == pytest.approx([0.4, 0.5 * 14 / 15])
-        assert np.isnan(shares[1]).all()
+        assert shares[1:3].tolist() == [[0, 0.1], [0, 0]]
+        assert np.isnan(shares[3]).all()
         with pytest.raises(InputError, match="do not say where"):
             found.maps(0, np.zeros(1, int), np.array([3]))
 

@@ -16,6 +16,9 @@ from tests.helpers.image_pairs import write_pairs
 from tests.helpers.planted_types import write_city
 from tests.helpers.planted_worlds import GREENERY, KINDS, PlantedWorld, streets
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.image_pairs.class_effects import ClassEffect
+from urban_ml_plugin.core.image_pairs.paired_differences import PairedDifference
+from urban_ml_plugin.core.image_pairs.replacement import Replaced
 from urban_ml_plugin.core.runtime.errors import InputError
 
 COUNT = 300
@@ -163,6 +166,17 @@ def test_pairs_of_other_images_and_options_that_cannot_be_are_refused_in_a_sente
         imagedifferences(pairs=str(planted.up), **photos, target="green")
     with pytest.raises(InputError, match="no class called “leafy”: choose one of bare, green"):
         imagedifferences(pairs=str(planted.up), **planted.given, target="leafy")
+    with pytest.raises(
+        InputError, match="The classes of look have no order, so none is highest: name one, bare, green"
+    ):
+        imagedifferences(pairs=str(planted.up), **planted.given, target="highest")
+
+
+def test_a_class_whose_control_changes_nothing_at_all_can_carry_the_score() -> None:
+    moved, still = (PairedDifference(0, d, d, d, d, 0.001, 1, 40, 40) for d in (0.5, 0.0))
+    one = Replaced("tree", *(np.zeros(40) for _ in range(6)), 0)
+    assert ClassEffect(one, moved, still, moved, 0.01, 0.05).carries
+    assert not ClassEffect(one, still, still, moved, 0.2, 0.05).carries
 
 
 def test_shares_alone_are_compared_but_nothing_is_replaced_by_them(planted: Streets, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
-from shapely.geometry import Point, box
+from shapely.geometry import MultiPoint, Point, box
 
 from tests.helpers.drawn_world import DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import deepcluster, nearestimages, traincnn
@@ -19,6 +19,7 @@ from tests.helpers.png_texts import png_texts
 from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.inversion.latents_file import write_latents
+from urban_ml_plugin.core.nearest_images import finding
 from urban_ml_plugin.core.options.city_options import CityOptions
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.recognition.city_images import open_cities
@@ -121,6 +122,9 @@ def test_only_images_of_the_target_class_are_found_and_no_sequence_twice(world: 
     assert (layer["look"].to_numpy()[matches.match_id] == "green").all()
     drive = layer.drive.to_numpy()
     assert (drive[matches.match_id] != drive[matches.source_id]).all()
+    several = layer.set_geometry([MultiPoint([one]) for one in layer.geometry], crs=layer.crs)
+    several.to_file(tmp_path / "several.gpkg")
+    assert nearestimages(**given, **{**told, "class_layer": str(tmp_path / "several.gpkg")})["pool"] == result["pool"]
     with pytest.raises(InputError, match="No image is of the class “blue”: choose among bare and green"):
         nearestimages(**given, **{**told, "target": "blue"})
 
@@ -189,7 +193,9 @@ def test_a_source_outside_of_the_mask_is_matched_inside_of_it(tmp_path: Path) ->
     assert matches.match_id[0] == 4
 
 
-def test_a_model_of_urban_types_sees_the_tiles_and_says_their_class(tmp_path: Path) -> None:
+def test_a_model_of_urban_types_sees_the_tiles_and_says_their_class(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     here = town(tmp_path, "here", [[1, 2] * 5] * 8)
     model = str(tmp_path / "model.safetensors")
     deepcluster(
@@ -207,6 +213,9 @@ def test_a_model_of_urban_types_sees_the_tiles_and_says_their_class(tmp_path: Pa
     found = geopandas.read_file(tmp_path / "m.gpkg")
     assert (types.to_numpy()[found.match_id] == int(other)).all()
     assert names["pool"] == (types == int(other)).sum()
+    monkeypatch.setattr(finding, "describe", None)
+    with pytest.raises(InputError, match="No image is of the class “meadow”: choose among "):
+        nearestimages(**given, target="meadow")
 
 
 @pytest.mark.parametrize(("kind", "target"), [("status", "highest"), ("cities", "green")])

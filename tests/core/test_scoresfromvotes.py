@@ -170,6 +170,20 @@ def test_groups_that_nobody_compared_are_told_and_only_the_largest_is_classed(tm
     assert "group 1" in (tmp_path / "r.html").read_text() or "Groups of images" in (tmp_path / "r.html").read_text()
 
 
+def test_classes_are_of_the_largest_group_that_the_layer_has(tmp_path: Path) -> None:
+    one, two = planted_votes(images=60, seed=1).table, planted_votes(images=40, seed=2).table
+    two[["one", "two"]] += 60
+    events = RecordingEvents()
+    result, layer = run(tmp_path, pd.concat([one, two]), range(60, 100), events=events)
+    assert result["groups"] == 2
+    assert layer["class"].notna().sum() == result["low"] + result["high"] > 10
+    assert not any("groups of images" in told for told in events.warnings)
+    run(tmp_path, pd.concat([one, two]), range(50, 100), events=events)
+    assert "fall into 2 groups of images between which nobody compared (40 images in the largest, 10 in" in " ".join(
+        events.warnings
+    )
+
+
 def test_images_with_few_votes_or_none_have_no_score(tmp_path: Path) -> None:
     table = planted_votes(images=50).table
     once = pd.DataFrame({"one": [900], "two": [0], "safer": ["left"], "who": ["rater 01"]})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,11 +17,14 @@ from tests.helpers.flat_tasks import traincnn
 from tests.helpers.planted_neighbours import LabelledTiles, district_city, halves
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core import traincnn as task
+from urban_ml_plugin.core.presentation.report import Report
+from urban_ml_plugin.core.reports.surroundings import neighbours_section
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.learning_from_aggregates import ZoneMeans
 from urban_ml_plugin.core.status.nested_cross_validation import crossfit
+from urban_ml_plugin.core.status.results import PLAIN
 from urban_ml_plugin.core.status.spatial_folds import Folds
-from urban_ml_plugin.core.surroundings.shared_labels import SharedLabels, known_pairs
+from urban_ml_plugin.core.surroundings.shared_labels import NOWHERE, SharedLabels, known_pairs
 from urban_ml_plugin.core.surroundings.surroundings import neighbours_with_labels
 
 REACH = 100.0
@@ -134,6 +137,18 @@ def test_the_report_has_results_with_and_without_neighbours(sharing: Ran) -> Non
         assert words in page, words
 
 
+def test_a_report_of_too_few_pairs_of_known_labels_gives_no_agreement(sharing: Ran) -> None:
+    few = replace(sharing.shared, thresholds={(): NOWHERE}, taken=dict.fromkeys(sharing.shared.taken, 0))
+    measure = SimpleNamespace(words="0.1")
+    evaluation = SimpleNamespace(name=PLAIN, folds=sharing.folds, value=lambda name: measure)
+    findings = SimpleNamespace(baselines=[evaluation], model=evaluation, gains={PLAIN: measure}, headline="KAPPA")
+    page = Report("traincnn", measure="kappa")
+    neighbours_section(page, findings, few)  # type: ignore[arg-type]
+    told = page.html({}, {}, method=["As it is."])
+    assert "Fewer than 15 pairs of labelled images lie near each other" in told
+    assert "beyond chance" not in told
+
+
 def test_pairs_of_known_labels_lie_in_different_polygons_among_those_that_train() -> None:
     rng = np.random.default_rng(0)
     zone = np.repeat(np.arange(20), 3)
@@ -204,6 +219,18 @@ def test_what_means_the_opposite_in_another_group_is_learnt_within_groups(turned
     assert "A model of their own does better for certain within" in page
 
 
+def test_within_groups_the_model_of_all_knows_no_neighbours_and_is_called_so(sharing: Ran, tmp_path: Path) -> None:
+    city = district_city(tmp_path, seed=1)
+    grouped = {"groups": str(halves(tmp_path)), "group_field": "half", "report": str(tmp_path / "report.html")}
+    result = run(city, tmp_path, neighbours=REACH, **grouped)
+    assert row(result, model="plain", metric="KAPPA", unit="zone") == row(
+        sharing.result, model="plain", metric="KAPPA", unit="zone"
+    )
+    assert {"plain model, in west", "plain model, in east"} <= {one["model"] for one in result["rows"]}
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Both learn from labelled tiles alone, with the network as it is." in page
+
+
 def test_without_these_options_the_results_are_the_same(turned: Any, tmp_path: Path) -> None:
     folder, result, city = turned
     values = {
@@ -227,16 +254,20 @@ def test_without_these_options_the_results_are_the_same(turned: Any, tmp_path: P
         ({"neighbours": -1}, "within -1 metres"),
         ({"groups": "halves"}, "give both or neither"),
         ({"groups": "halves", "group_field": "quarter"}, "field quarter of the groups layer is missing"),
+        ({"groups": "halves", "group_field": "one"}, "field one of the groups layer has one class only"),
+        ({"groups": "halves", "group_field": "none"}, "field none of the groups layer has no values"),
         ({"groups": "far", "group_field": "half"}, "groups layer and the labelled images do not overlap"),
     ],
 )
 def test_what_does_not_fit_is_one_sentence_and_leaves_nothing(
-    turned: Any, tmp_path: Path, changes: dict[str, Any], words: str
+    turned: Any, tmp_path: Path, changes: dict[str, Any], words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(task, "_find", None)  # told before anything is fitted
     folder, _, city = turned
-    far = geopandas.read_file(folder / "halves.gpkg").translate(50_000, 0)
-    geopandas.GeoDataFrame({"half": ["west", "east"]}, geometry=far).to_file(tmp_path / "far.gpkg", driver="GPKG")
-    paths = {"halves": str(folder / "halves.gpkg"), "far": str(tmp_path / "far.gpkg")}
+    groups = geopandas.read_file(folder / "halves.gpkg").assign(one="a", none=None)
+    groups.to_file(tmp_path / "halves.gpkg", driver="GPKG")
+    groups.set_geometry(groups.translate(50_000, 0)).to_file(tmp_path / "far.gpkg", driver="GPKG")
+    paths = {name: str(tmp_path / f"{name}.gpkg") for name in ("halves", "far")}
     given = {name: paths.get(value, value) for name, value in changes.items()}
     with pytest.raises(InputError, match=words):
         run(city, tmp_path, **given)

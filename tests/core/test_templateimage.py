@@ -17,7 +17,9 @@ from tests.helpers.drawn_world import drawn_world
 from tests.helpers.flat_tasks import templateimage
 from tests.helpers.latent_worlds import SIDE
 from tests.helpers.png_texts import png_texts
+from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.template_world import BARE, GREENER, TemplateWorld, learn, template_world
+from urban_ml_plugin.core import templateimage as task
 from urban_ml_plugin.core.generation.generator_model import read_generator, write_generator
 from urban_ml_plugin.core.generation.painter import Painter
 from urban_ml_plugin.core.images.colour_attributes import colour_attributes
@@ -31,6 +33,7 @@ from urban_ml_plugin.core.status.status_model import read_status
 from urban_ml_plugin.core.synthesis.letters import dots
 from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC
 from urban_ml_plugin.core.synthesis.matrices import CELL, GAP
+from urban_ml_plugin.core.templates import pixel_ascent
 from urban_ml_plugin.core.templates.goal import choose_goal
 from urban_ml_plugin.core.templates.judge import Judge
 from urban_ml_plugin.core.templates.latent_gaussian import LatentGaussian
@@ -171,6 +174,21 @@ def test_a_lock_holds_an_attribute_that_moves_without_it(
     assert locked["after"] >= 0.8
 
 
+def test_what_does_not_differ_between_pictures_is_told_and_not_locked(
+    world: TemplateWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def grey(pictures: Any) -> Any:
+        return {**colour_attributes(pictures), "hue": np.zeros(len(pictures))}
+
+    monkeypatch.setattr(task, "colour_attributes", grey)
+    monkeypatch.setattr(pixel_ascent, "STEPS", 1)  # for time
+    events = RecordingEvents()
+    options = {"lock_attributes": ["hue"], "count": 1, "steps": 1, "report": str(tmp_path / "r.html")}
+    result = templateimage(**given(world, tmp_path, **options), events=events)
+    assert result["images"] == 1
+    assert "Pictures that the generative model draws do not differ in hue: nothing is locked there." in events.warnings
+
+
 @pytest.mark.slow
 def test_a_lock_holds_what_another_model_says(world: TemplateWorld, tmp_path: Path) -> None:
     light = learn(world, str(tmp_path / "light.safetensors"), "light", "regression", network="scattering")
@@ -286,6 +304,13 @@ def test_the_first_sure_image_is_nearer_than_the_last(world: TemplateWorld, tmp_
     assert found["enough"]["distance"] < found["all"]["distance"]
     assert found["enough"]["sure"] == 1
     assert found["all"]["after"] > found["enough"]["after"]
+
+
+def test_no_start_lies_beyond_the_bound(world: TemplateWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pixel_ascent, "STEPS", 1)  # for time
+    options = {"bound": 0.02, "starts": 3, "steps": 1, "count": 6, "output": str(tmp_path / "p.gpkg")}
+    templateimage(**given(world, tmp_path, **options))
+    assert 0.01 < geopandas.read_file(tmp_path / "p.gpkg")["distance"].max() <= 0.02 + 1e-6
 
 
 @pytest.mark.slow

@@ -13,7 +13,7 @@ from typing import Any
 
 from .image_pairs.class_effects import ClassEffect, class_effects
 from .image_pairs.compared_pairs import compare, difference_fields
-from .image_pairs.findings import Findings, score_of
+from .image_pairs.findings import Findings, check_target, score_of
 from .image_pairs.image_measures import (
     Measure,
     StatusSaid,
@@ -28,6 +28,7 @@ from .image_pairs.pair_models import PairModels
 from .image_pairs.replacement import Replacer, Score, replace_classes
 from .networks.computing import use_all_cores
 from .objects.class_maps import ClassMaps, open_class_maps
+from .options.choices import LOWEST
 from .options.city_options import ObjectOptions
 from .options.generation.pair_options import PairOptions
 from .options.imagery_options import GridOptions, ImageryOptions
@@ -92,6 +93,8 @@ def imagedifferences(
         paths = outputs.wanted(output=output, report=report)
         events.progress(0, "Opening images")
         models = PairModels.read(looking)
+        if models.status:
+            check_target(models.status, looking.target)
         opened = stack.enter_context(models.open(imagery, grid, events))
         pairs = read_pairs(looking.pairs, opened.sources, events)
         maps = stack.enter_context(open_class_maps(objects, opened, events)) if any(objects.ways.values()) else None
@@ -107,7 +110,7 @@ def imagedifferences(
         if predictor and score and maps and models.replaces(maps):
             replacer = Replacer(pairs.images, maps, seed)
             effects = _effects(replacer, pairs, predictor, score, looking, seed, events)
-        findings = Findings(pairs, compared, score, effects, replacer, _notes(pairs, models, maps))
+        findings = Findings(pairs, compared, score, effects, replacer, _notes(pairs, models, maps, looking.target))
         told = verdict(findings)
         events.info(told)
         events.progress(REPLACED, "Writing")
@@ -160,9 +163,14 @@ def _effects(
     return class_effects(replaced, pairs, looking.block_size, looking.alpha, seed)
 
 
-def _notes(pairs: Pairs, models: PairModels, maps: ClassMaps | None) -> list[str]:
+def _notes(pairs: Pairs, models: PairModels, maps: ClassMaps | None, target: str | None) -> list[str]:
     """What was not done, and why."""
     notes = []
+    if models.status and models.status.is_regression and target == LOWEST:
+        notes.append(
+            f"The score is the value of {models.status.card.field} itself, also where low values are asked for: what "
+            "speaks for a low one are the classes without which it rises."
+        )
     if models.status and maps and not models.replaces(maps):
         why = (
             "shares do not say where a class lies (give label pictures or land cover)"

@@ -24,6 +24,7 @@ from .options.generation.template_options import AscentOptions, TemplateOptions
 from .options.imagery_options import ImageryOptions
 from .options.network_options import ComputingOptions
 from .presentation.page import plotly_script
+from .presentation.wording import enumerated
 from .publishing.outputs import refuse_filled, whole_outputs
 from .reports.templateimage import TemplateFacts, templateimage_report, verdict
 from .runtime.errors import InputError
@@ -219,7 +220,13 @@ def _locks(
     names = lock_names(ascent, read_status(ascent.lock_model) if ascent.lock_model else None)
     if not names:
         return None
-    return learn_locks(names, measure, painter, gaussian, seed, events.step(CHOSEN, LOCKED, "Learning what is locked"))
+    step = events.step(CHOSEN, LOCKED, "Learning what is locked")
+    locks = learn_locks(names, measure, painter, gaussian, seed, step)
+    if still := [name for name in names if name not in locks.names]:
+        events.warning(
+            f"Pictures that the generative model draws do not differ in {enumerated(still)}: nothing is locked there."
+        )
+    return locks if locks.names else None
 
 
 def _climber(

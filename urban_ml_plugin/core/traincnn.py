@@ -59,7 +59,7 @@ from .status.status_model import (
 )
 from .status.tile_labels import labelled_zones, zone_labels
 from .status.validation import coverage
-from .surroundings.context_groups import group_rows
+from .surroundings.context_groups import context_groups, group_rows, read_groups
 from .surroundings.shared_labels import SharedLabels
 from .surroundings.surroundings import Surroundings, neighbours_with_labels, surroundings
 from .vectors.identifiers import identifies
@@ -132,6 +132,7 @@ def traincnn(
         events.progress(0, "Reading labels")
         layer = read_polygons_or_points(labelling.labels, "labels", events)
         known = zone_labels(layer, crs=layer.crs, **cut)[0]  # before any pixel is read
+        ground = read_groups(learning.groups, str(learning.group_field), events) if learning.groups else None
         if fault := identifies(layer, field):
             events.warning(fault)
         kind = choose_head(task, learning.head, known.values)
@@ -142,12 +143,13 @@ def traincnn(
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
         reading = Reading(kind, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
+        groups = None if ground is None else context_groups(study, ground, str(learning.group_field), events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = _schedule(learning, seed, computing.batch_size)
         folds = blocked.folds[folding.blocks]
         shared = neighbours_with_labels(study, folds, learning.neighbours, network, computing.batch_size, seed, events)
         findings, tuned, plain = _find(study, blocked, folding.blocks, kind, network, schedule, shared, events)
-        around = surroundings(study, folds, kind, plain, learning, seed, events)._replace(shared=shared)
+        around = surroundings(study, folds, kind, plain, groups, seed, events)._replace(shared=shared)
         events.info(verdict(findings).sentence)
         card = StatusCard(
             **_study_card(findings, opened, kind, field, folding.folds),
@@ -325,6 +327,6 @@ def _result(findings: Findings, card: StatusCard, around: Surroundings) -> dict[
         "coverage": findings.coverage.value,
         "beats_baselines": conclusion.beats,
         "verdict": conclusion.sentence,
-        "rows": [*card.metrics, *group_rows(around.groups, evaluation.folds.kind)],
+        "rows": [*card.metrics, *group_rows(around.groups, evaluation.folds.kind, findings.untaught.name)],
         "provenance": card.provenance,
     }

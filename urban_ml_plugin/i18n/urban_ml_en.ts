@@ -8590,11 +8590,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model has no class called “{0}”: choose one of {1} (TARGET).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8659,6 +8663,10 @@
     </message>
     <message>
         <source>Telling status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the value of {0} itself, also where low values are asked for: what speaks for a low one are the classes without which it rises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9754,15 +9762,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field {0} of the classes is missing: choose one of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no image has a class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image is of the class “{0}”: {1} (TARGET).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of the classes is missing: choose one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11358,11 +11366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer has no values: choose another field.</source>
+        <source>The field {0} of the {1} layer has no values: choose another field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field {0} has one class only: classes can be told apart where there are two or more.</source>
+        <source>The field {0} of the {1} layer has one class only: choose one that has two or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11382,11 +11390,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer is missing: choose one that it has.</source>
+        <source>The field {0} of the {1} layer is missing: choose one that it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer has the value {1}, which cannot name a class: choose a field with readable values of at most {2} characters.</source>
+        <source>The field {0} of the {1} layer has the value {2}, which cannot name a class: choose a field with readable values of at most {3} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11414,10 +11422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field {0} of the groups layer is missing: choose one that it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The groups layer and the labelled images do not overlap: choose layers of the same place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11431,6 +11435,10 @@
     </message>
     <message>
         <source>model of {0} alone minus model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of {0} alone minus {1} model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11510,6 +11518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learning what is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fingerprint of the generative model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11534,7 +11546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learning what is locked</source>
+        <source>Pictures that the generative model draws do not differ in {0}: nothing is locked there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11551,10 +11563,6 @@
     </message>
     <message>
         <source>The classes of {0} have no order: name one of them, {1} (TARGET).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18973,6 +18981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer than {least} pairs of labelled images lie near each other in different polygons: too few to tell from which likeness on images share their label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken:,} of {near:,} neighbours took a label in the model of all tiles (cosine of features {cosine:.2f} or more). The median angle between them and their image is {angle:.0f}°, between images drawn at random {random_angle:.0f}°.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19010,6 +19022,10 @@
     </message>
     <message>
         <source>The model of all tiles, and one that was made of the tiles of a group alone, on the same tiles in the same folds. Where the model of all does worse within the groups than over all of them, part of what it tells is which group a place is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both learn from labelled tiles alone, with the network as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

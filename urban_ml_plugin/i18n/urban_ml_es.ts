@@ -8590,12 +8590,16 @@
         <translation>{0}: no se muestra diferencia, {1}</translation>
     </message>
     <message>
+        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <translation>El modelo da un valor de {0} y no tiene la clase «{1}»: no dé TARGET.</translation>
+    </message>
+    <message>
         <source>The model has no class called “{0}”: choose one of {1} (TARGET).</source>
         <translation>El modelo no tiene una clase llamada «{0}»: elija una de {1} (TARGET).</translation>
     </message>
     <message>
-        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
-        <translation>El modelo da un valor de {0} y no tiene la clase «{1}»: no dé TARGET.</translation>
+        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
+        <translation>Las clases de {0} no tienen orden, así que ninguna es {1}: nombre una, {2} (TARGET).</translation>
     </message>
     <message>
         <source>pixels like built or bare ground</source>
@@ -8660,6 +8664,10 @@
     <message>
         <source>Telling status</source>
         <translation>Determinando el nivel socioeconómico</translation>
+    </message>
+    <message>
+        <source>The score is the value of {0} itself, also where low values are asked for: what speaks for a low one are the classes without which it rises.</source>
+        <translation>La puntuación es el valor de {0} mismo, también donde se piden valores bajos: lo que habla a favor de uno bajo son las clases sin las cuales sube.</translation>
     </message>
     <message>
         <source>shares do not say where a class lies (give label pictures or land cover)</source>
@@ -9754,16 +9762,16 @@
         <translation>Imágenes y lo que se les parece</translation>
     </message>
     <message>
-        <source>The field {0} of the classes is missing: choose one of {1}.</source>
-        <translation>Falta el campo {0} de las clases: elija uno de {1}.</translation>
-    </message>
-    <message>
         <source>no image has a class</source>
         <translation>ninguna imagen tiene clase</translation>
     </message>
     <message>
         <source>No image is of the class “{0}”: {1} (TARGET).</source>
         <translation>Ninguna imagen es de la clase «{0}»: {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The field {0} of the classes is missing: choose one of {1}.</source>
+        <translation>Falta el campo {0} de las clases: elija uno de {1}.</translation>
     </message>
     <message>
         <source>imagery of the sources</source>
@@ -11358,12 +11366,12 @@
         <translation>El modelo no tiene una clase llamada «{0}»: elija una de {1}.</translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer has no values: choose another field.</source>
-        <translation>El campo {0} de la capa de etiquetas no tiene valores: elija otro campo.</translation>
+        <source>The field {0} of the {1} layer has no values: choose another field.</source>
+        <translation>El campo {0} de la capa «{1}» no tiene valores: elija otro campo.</translation>
     </message>
     <message>
-        <source>The field {0} has one class only: classes can be told apart where there are two or more.</source>
-        <translation>El campo {0} tiene una sola clase: las clases se distinguen donde hay dos o más.</translation>
+        <source>The field {0} of the {1} layer has one class only: choose one that has two or more.</source>
+        <translation>El campo {0} de la capa «{1}» tiene una sola clase: elija uno que tenga dos o más.</translation>
     </message>
     <message>
         <source>{0} class tells nothing apart: choose 2 or more classes.</source>
@@ -11382,12 +11390,12 @@
         <translation>Ninguna imagen está {0} bajo polígonos etiquetados: elija un tamaño de tesela menor o una pureza menor.</translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer is missing: choose one that it has.</source>
-        <translation>Falta el campo {0} de la capa de etiquetas: elija uno que tenga.</translation>
+        <source>The field {0} of the {1} layer is missing: choose one that it has.</source>
+        <translation>Falta el campo {0} de la capa «{1}»: elija uno que tenga.</translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer has the value {1}, which cannot name a class: choose a field with readable values of at most {2} characters.</source>
-        <translation>El campo {0} de la capa de etiquetas tiene el valor {1}, que no puede nombrar una clase: elija un campo con valores legibles de {2} caracteres como máximo.</translation>
+        <source>The field {0} of the {1} layer has the value {2}, which cannot name a class: choose a field with readable values of at most {3} characters.</source>
+        <translation>El campo {0} de la capa «{1}» tiene el valor {2}, que no puede nombrar una clase: elija un campo con valores legibles de {3} caracteres como máximo.</translation>
     </message>
     <message>
         <source>All values of the field {0} are {1}: there is nothing to learn from them.</source>
@@ -11414,10 +11422,6 @@
         <translation>Un archivo en el que están los descriptores durante la ejecución se ha acortado: ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>The field {0} of the groups layer is missing: choose one that it has.</source>
-        <translation>Falta el campo {0} de la capa de estratos: elija uno que tenga.</translation>
-    </message>
-    <message>
         <source>The groups layer and the labelled images do not overlap: choose layers of the same place.</source>
         <translation>La capa de estratos y las imágenes etiquetadas no se solapan: elija capas del mismo lugar.</translation>
     </message>
@@ -11431,7 +11435,11 @@
     </message>
     <message>
         <source>model of {0} alone minus model</source>
-        <translation>modelo de solo {0} menos modelo</translation>
+        <translation>modelo de {0} solo menos modelo</translation>
+    </message>
+    <message>
+        <source>model of {0} alone minus {1} model</source>
+        <translation>modelo de {0} solo menos modelo {1}</translation>
     </message>
     <message>
         <source>Describing neighbours without a label</source>
@@ -11510,6 +11518,10 @@
         <translation>Haciendo un segundo clasificador</translation>
     </message>
     <message>
+        <source>Learning what is locked</source>
+        <translation>Aprendiendo lo que se bloquea</translation>
+    </message>
+    <message>
         <source>fingerprint of the generative model</source>
         <translation>huella del modelo generativo</translation>
     </message>
@@ -11534,8 +11546,8 @@
         <translation>De un valor o de la media de clases ninguna imagen está nunca segura: elija otro final (STOP).</translation>
     </message>
     <message>
-        <source>Learning what is locked</source>
-        <translation>Aprendiendo lo que se bloquea</translation>
+        <source>Pictures that the generative model draws do not differ in {0}: nothing is locked there.</source>
+        <translation>Las imágenes que dibuja el modelo generativo no difieren en {0}: ahí no se bloquea nada.</translation>
     </message>
     <message>
         <source>Drawing templates</source>
@@ -11552,10 +11564,6 @@
     <message>
         <source>The classes of {0} have no order: name one of them, {1} (TARGET).</source>
         <translation>Las clases de {0} no tienen orden: nombre una de ellas, {1} (TARGET).</translation>
-    </message>
-    <message>
-        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
-        <translation>Las clases de {0} no tienen orden, así que ninguna es {1}: nombre una, {2} (TARGET).</translation>
     </message>
     <message>
         <source>The model {0} has never seen an image of the class “{1}”: choose another TARGET.</source>
@@ -18973,6 +18981,10 @@
         <translation>De todas las imágenes etiquetadas, {pairs:par cercano|pares cercanos} en polígonos distintos, desde el parecido en que mejor coinciden con certeza, comparten la etiqueta en {agreement:.2f} más allá del azar (0 es el azar, 1 siempre; límite inferior {low:.2f}, se pide al menos {agree:.2f}).</translation>
     </message>
     <message>
+        <source>Fewer than {least} pairs of labelled images lie near each other in different polygons: too few to tell from which likeness on images share their label.</source>
+        <translation>Menos de {least} pares de imágenes etiquetadas están cerca una de otra en polígonos distintos: demasiado pocos para decir a partir de qué parecido las imágenes comparten su etiqueta.</translation>
+    </message>
+    <message>
         <source>{taken:,} of {near:,} neighbours took a label in the model of all tiles (cosine of features {cosine:.2f} or more). The median angle between them and their image is {angle:.0f}°, between images drawn at random {random_angle:.0f}°.</source>
         <translation>{taken:,} de {near:,} vecinas tomaron una etiqueta en el modelo de todas las teselas (coseno de descriptores de {cosine:.2f} o más). El ángulo mediano entre ellas y su imagen es de {angle:.0f}°, entre imágenes extraídas al azar de {random_angle:.0f}°.</translation>
     </message>
@@ -19011,6 +19023,10 @@
     <message>
         <source>The model of all tiles, and one that was made of the tiles of a group alone, on the same tiles in the same folds. Where the model of all does worse within the groups than over all of them, part of what it tells is which group a place is of.</source>
         <translation>El modelo de todas las teselas, y uno hecho solo con las teselas de un grupo, en las mismas teselas en los mismos pliegues. Donde al modelo de todas le va peor dentro de los grupos que sobre todos ellos, parte de lo que dice es de qué grupo es un lugar.</translation>
+    </message>
+    <message>
+        <source>Both learn from labelled tiles alone, with the network as it is.</source>
+        <translation>Ambos aprenden solo de las teselas etiquetadas, con la red tal como es.</translation>
     </message>
     <message>
         <source>{measure} per polygon within each group, with 95 % intervals from resampled blocks</source>

@@ -8590,12 +8590,16 @@
         <translation>{0} : aucune différence n'est montrée, {1}</translation>
     </message>
     <message>
+        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
+        <translation>Le modèle donne une valeur de {0} et n'a pas de classe « {1} » : ne donnez pas de TARGET.</translation>
+    </message>
+    <message>
         <source>The model has no class called “{0}”: choose one of {1} (TARGET).</source>
         <translation>Le modèle n'a pas de classe appelée « {0} » : choisissez-en une parmi {1} (TARGET).</translation>
     </message>
     <message>
-        <source>The model gives a value of {0} and has no class “{1}”: give no TARGET.</source>
-        <translation>Le modèle donne une valeur de {0} et n'a pas de classe « {1} » : ne donnez pas de TARGET.</translation>
+        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
+        <translation>Les classes de {0} n'ont pas d'ordre, donc aucune n'est {1} : nommez-en une, {2} (TARGET).</translation>
     </message>
     <message>
         <source>pixels like built or bare ground</source>
@@ -8660,6 +8664,10 @@
     <message>
         <source>Telling status</source>
         <translation>Détermination du statut</translation>
+    </message>
+    <message>
+        <source>The score is the value of {0} itself, also where low values are asked for: what speaks for a low one are the classes without which it rises.</source>
+        <translation>Le score est la valeur de {0} elle-même, même là où des valeurs basses sont demandées : ce qui parle pour une valeur basse, ce sont les classes sans lesquelles elle monte.</translation>
     </message>
     <message>
         <source>shares do not say where a class lies (give label pictures or land cover)</source>
@@ -9754,16 +9762,16 @@
         <translation>Images et ce qui leur ressemble</translation>
     </message>
     <message>
-        <source>The field {0} of the classes is missing: choose one of {1}.</source>
-        <translation>Le champ {0} des classes manque : choisissez-en un parmi {1}.</translation>
-    </message>
-    <message>
         <source>no image has a class</source>
         <translation>aucune image n'a de classe</translation>
     </message>
     <message>
         <source>No image is of the class “{0}”: {1} (TARGET).</source>
         <translation>Aucune image n'est de la classe « {0} » : {1} (TARGET).</translation>
+    </message>
+    <message>
+        <source>The field {0} of the classes is missing: choose one of {1}.</source>
+        <translation>Le champ {0} des classes manque : choisissez-en un parmi {1}.</translation>
     </message>
     <message>
         <source>imagery of the sources</source>
@@ -11358,12 +11366,12 @@
         <translation>Le modèle n'a pas de classe appelée « {0} » : choisissez-en une parmi {1}.</translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer has no values: choose another field.</source>
-        <translation>Le champ {0} de la couche d'étiquettes n'a pas de valeurs : choisissez un autre champ.</translation>
+        <source>The field {0} of the {1} layer has no values: choose another field.</source>
+        <translation>Le champ {0} de la couche « {1} » n'a pas de valeurs : choisissez un autre champ.</translation>
     </message>
     <message>
-        <source>The field {0} has one class only: classes can be told apart where there are two or more.</source>
-        <translation>Le champ {0} n'a qu'une classe : des classes se distinguent là où il y en a deux ou plus.</translation>
+        <source>The field {0} of the {1} layer has one class only: choose one that has two or more.</source>
+        <translation>Le champ {0} de la couche « {1} » n'a qu'une classe : choisissez-en un qui en a deux ou plus.</translation>
     </message>
     <message>
         <source>{0} class tells nothing apart: choose 2 or more classes.</source>
@@ -11382,12 +11390,12 @@
         <translation>Aucune image n'est {0} sous des polygones étiquetés : choisissez une taille de tuile plus petite ou une pureté plus faible.</translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer is missing: choose one that it has.</source>
-        <translation>Le champ {0} de la couche d'étiquettes manque : choisissez-en un qu'elle a.</translation>
+        <source>The field {0} of the {1} layer is missing: choose one that it has.</source>
+        <translation>Le champ {0} de la couche « {1} » manque : choisissez-en un qu'elle a.</translation>
     </message>
     <message>
-        <source>The field {0} of the labels layer has the value {1}, which cannot name a class: choose a field with readable values of at most {2} characters.</source>
-        <translation>Le champ {0} de la couche d'étiquettes a la valeur {1}, qui ne peut pas nommer une classe : choisissez un champ aux valeurs lisibles d'au plus {2} caractères.</translation>
+        <source>The field {0} of the {1} layer has the value {2}, which cannot name a class: choose a field with readable values of at most {3} characters.</source>
+        <translation>Le champ {0} de la couche « {1} » a la valeur {2}, qui ne peut pas nommer une classe : choisissez un champ avec des valeurs lisibles d'au plus {3} caractères.</translation>
     </message>
     <message>
         <source>All values of the field {0} are {1}: there is nothing to learn from them.</source>
@@ -11414,10 +11422,6 @@
         <translation>Un fichier où se trouvent les descripteurs pendant l'exécution a été raccourci : relancez l'exécution.</translation>
     </message>
     <message>
-        <source>The field {0} of the groups layer is missing: choose one that it has.</source>
-        <translation>Le champ {0} de la couche de strates manque : choisissez-en un qu'elle a.</translation>
-    </message>
-    <message>
         <source>The groups layer and the labelled images do not overlap: choose layers of the same place.</source>
         <translation>La couche de strates et les images étiquetées ne se recouvrent pas : choisissez des couches du même lieu.</translation>
     </message>
@@ -11432,6 +11436,10 @@
     <message>
         <source>model of {0} alone minus model</source>
         <translation>modèle de {0} seul moins modèle</translation>
+    </message>
+    <message>
+        <source>model of {0} alone minus {1} model</source>
+        <translation>modèle de {0} seul moins modèle {1}</translation>
     </message>
     <message>
         <source>Describing neighbours without a label</source>
@@ -11510,6 +11518,10 @@
         <translation>Création d'un second classifieur</translation>
     </message>
     <message>
+        <source>Learning what is locked</source>
+        <translation>Apprentissage de ce qui est verrouillé</translation>
+    </message>
+    <message>
         <source>fingerprint of the generative model</source>
         <translation>empreinte du modèle génératif</translation>
     </message>
@@ -11534,8 +11546,8 @@
         <translation>D'une valeur ou de la moyenne de classes aucune image n'est jamais sûre : choisissez une autre fin (STOP).</translation>
     </message>
     <message>
-        <source>Learning what is locked</source>
-        <translation>Apprentissage de ce qui est verrouillé</translation>
+        <source>Pictures that the generative model draws do not differ in {0}: nothing is locked there.</source>
+        <translation>Les images que dessine le modèle génératif ne diffèrent pas en {0} : rien n'y est verrouillé.</translation>
     </message>
     <message>
         <source>Drawing templates</source>
@@ -11552,10 +11564,6 @@
     <message>
         <source>The classes of {0} have no order: name one of them, {1} (TARGET).</source>
         <translation>Les classes de {0} n'ont pas d'ordre : nommez l'une d'elles, {1} (TARGET).</translation>
-    </message>
-    <message>
-        <source>The classes of {0} have no order, so none is {1}: name one, {2} (TARGET).</source>
-        <translation>Les classes de {0} n'ont pas d'ordre, donc aucune n'est {1} : nommez-en une, {2} (TARGET).</translation>
     </message>
     <message>
         <source>The model {0} has never seen an image of the class “{1}”: choose another TARGET.</source>
@@ -18973,6 +18981,10 @@
         <translation>Parmi toutes les images étiquetées, {pairs:paire proche|paires proches} dans des polygones différents, à partir de la ressemblance à laquelle elles s'accordent le mieux avec certitude, partagent l'étiquette à {agreement:.2f} au-delà du hasard (0 est le hasard, 1 toujours ; borne inférieure {low:.2f}, on demande au moins {agree:.2f}).</translation>
     </message>
     <message>
+        <source>Fewer than {least} pairs of labelled images lie near each other in different polygons: too few to tell from which likeness on images share their label.</source>
+        <translation>Moins de {least} paires d'images étiquetées sont proches l'une de l'autre dans des polygones différents : trop peu pour dire à partir de quelle ressemblance des images partagent leur étiquette.</translation>
+    </message>
+    <message>
         <source>{taken:,} of {near:,} neighbours took a label in the model of all tiles (cosine of features {cosine:.2f} or more). The median angle between them and their image is {angle:.0f}°, between images drawn at random {random_angle:.0f}°.</source>
         <translation>{taken:,} de {near:,} voisines ont pris une étiquette dans le modèle de toutes les tuiles (cosinus des descripteurs de {cosine:.2f} ou plus). L'angle médian entre elles et leur image est de {angle:.0f}°, entre des images tirées au hasard de {random_angle:.0f}°.</translation>
     </message>
@@ -19011,6 +19023,10 @@
     <message>
         <source>The model of all tiles, and one that was made of the tiles of a group alone, on the same tiles in the same folds. Where the model of all does worse within the groups than over all of them, part of what it tells is which group a place is of.</source>
         <translation>Le modèle de toutes les tuiles, et un modèle fait des tuiles d'un seul groupe, sur les mêmes tuiles dans les mêmes plis. Là où le modèle de toutes fait moins bien à l'intérieur des groupes que sur tous ensemble, une partie de ce qu'il dit est à quel groupe appartient un lieu.</translation>
+    </message>
+    <message>
+        <source>Both learn from labelled tiles alone, with the network as it is.</source>
+        <translation>Tous deux apprennent des seules tuiles étiquetées, avec le réseau tel quel.</translation>
     </message>
     <message>
         <source>{measure} per polygon within each group, with 95 % intervals from resampled blocks</source>

@@ -55,7 +55,7 @@ class ClassEffect:
 
     @property
     def ratio(self) -> float:
-        """How many times the drop of the control the drop is."""
+        """How many times the drop of the control the drop is; NaN where that is none."""
         least = abs(self.control.difference)
         return abs(self.drop.difference) / least if least > 0 else np.nan
 
@@ -63,7 +63,8 @@ class ClassEffect:
     def shown(self) -> bool:
         """Whether the class matters to the score beyond its control, for it or against it."""
         beyond = self.excess.low > 0 or self.excess.high < 0
-        return bool(np.isfinite(self.q)) and self.q <= self.alpha and beyond and self.ratio >= RATIO
+        enough = abs(self.drop.difference) >= RATIO * abs(self.control.difference)
+        return bool(np.isfinite(self.q)) and self.q <= self.alpha and beyond and enough
 
     @property
     def carries(self) -> bool:

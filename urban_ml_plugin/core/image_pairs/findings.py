@@ -8,13 +8,17 @@ from typing import Any
 
 import numpy as np
 
-from ..options.choices import HIGHEST, LOWEST, SCORE
+from ..options.choices import CLASSES, HIGHEST, LOWEST, SCORE
 from ..runtime.errors import InputError
+from ..status.status_model import StatusModel
 from .class_effects import ClassEffect
 from .compared_pairs import Compared, difference_field
 from .image_measures import STATUS, StatusSaid
 from .pair_layer import Pairs
 from .replacement import Replacer, Score
+
+OF_ORDER = (HIGHEST, LOWEST, SCORE)
+"""Targets of values and of classes that have an order."""
 
 
 @dataclass(frozen=True)
@@ -71,21 +75,37 @@ class Findings:
         }
 
 
+def check_target(model: StatusModel, target: str | None) -> None:
+    """Refuse a target that a model does not know.
+
+    Raises:
+        InputError: it has no such class, or its classes have no order.
+    """
+    card = model.card
+    if not target or target in card.names:
+        return
+    if model.is_regression and target not in OF_ORDER:
+        raise InputError(f"The model gives a value of {card.field} and has no class “{target}”: give no TARGET.")
+    if target not in OF_ORDER:
+        raise InputError(f"The model has no class called “{target}”: choose one of {', '.join(card.names)} (TARGET).")
+    if card.task == CLASSES:
+        raise InputError(
+            f"The classes of {card.field} have no order, so none is {target}: name one, {', '.join(card.names)} "
+            "(TARGET)."
+        )
+
+
 def score_of(said: StatusSaid, pairs: Pairs, target: str | None) -> Score:
     """The score to be studied: a value; or the log-odds of a class, by default of the one that rises most.
 
-    Raises:
-        InputError: the model has no such class.
+    Args:
+        target: as of ``check_target``.
     """
     card = said.model.card
     if said.model.is_regression:
-        if target and target not in (HIGHEST, LOWEST, SCORE):
-            raise InputError(f"The model gives a value of {card.field} and has no class “{target}”: give no TARGET.")
         return Score(None, card.field)
     if target in card.names:
         return Score(card.names.index(target), target)
-    if target and target not in (HIGHEST, LOWEST, SCORE):
-        raise InputError(f"The model has no class called “{target}”: choose one of {', '.join(card.names)} (TARGET).")
     if target:
         number = 0 if target == LOWEST else len(card.names) - 1
     else:

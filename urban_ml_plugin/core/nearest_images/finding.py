@@ -31,7 +31,7 @@ from .looked_for import ABSENT, LookedFor, chosen_of, images_as_sources, positio
 from .matches import Matches, pairs_found
 from .placed_sources import sources_on
 from .seeing import FEATURES, SAID, Seeing
-from .target_class import classes_on, classes_said, of_class, sequence_numbers
+from .target_class import check_target, classes_on, classes_said, of_class, sequence_numbers
 
 BYTES = 500
 """Of an image besides its features: its ground, its shares, its cell."""
@@ -95,6 +95,9 @@ class Finding:
             InputError: nothing lies where it is looked for, no image is of the target class, classes that are to be
                 locked are not known, or nothing is left that may be found.
         """
+        target = self._matching.target
+        if target and not self._matching.class_layer:
+            check_target(target, self._seeing)
         every = every_image(self._opened)
         looked = self._looked_for(every)
         there, looked = self._narrowed(Candidates(every, np.ones(len(every), bool), None), looked)

@@ -68,7 +68,7 @@ def _text(value: object) -> str:
 
 def _feature_at(points: GeoSeries, layer: GeoDataFrame) -> Array:
     """The feature (n,) of a layer that holds each point, the last of several; -1 where none does."""
-    shapes = moved(layer.geometry, points.crs, CLASSES)
+    shapes = moved(layer.geometry, points.crs, CLASSES).explode(index_parts=False)
     flat = shapes.geom_type == "Point"
     found = np.full(len(points), -1, np.int64)
     areas = shapes[~flat & (shapes.area > 0)]
@@ -95,10 +95,25 @@ def of_class(classes: Array, target: str, names: Sequence[str], ordered: bool) -
         target = names[0 if target == LOWEST else -1]
     found = classes == target
     if not found.any():
-        there = sorted({name for name in classes if name != UNKNOWN})
-        known = f"choose among {enumerated(there)}" if there else "no image has a class"
-        raise InputError(f"No image is of the class “{target}”: {known} (TARGET).")
+        raise _unknown(target, sorted({name for name in classes if name != UNKNOWN}))
     return np.asarray(found, bool)
+
+
+def check_target(target: str, seeing: Seeing) -> None:
+    """Refuse a class that a model cannot give an image, before any is described.
+
+    Raises:
+        InputError: so it is.
+    """
+    ends = [LOWEST, HIGHEST]
+    known = ends if seeing.values else [*seeing.names, *(ends if seeing.ordered else [])]
+    if target not in known:
+        raise _unknown(target, known)
+
+
+def _unknown(target: str, there: Sequence[str]) -> InputError:
+    known = f"choose among {enumerated(there)}" if there else "no image has a class"
+    return InputError(f"No image is of the class “{target}”: {known} (TARGET).")
 
 
 def sequence_numbers(values: Floats | Array) -> Array:

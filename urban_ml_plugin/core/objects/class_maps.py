@@ -35,7 +35,8 @@ class ClassMaps:
     Args:
         names: of classes by number; numbers of one name are one class.
         readers: one for each source; none where only shares are known.
-        table: (N, C) shares of photographs, where only these are known, its columns in the order of ``names``.
+        table: (N, C) shares of photographs, where only these are known, its columns in the order of ``names``; NaN
+            where they are not known.
 
     Attributes:
         names: of C classes, each once.
@@ -71,7 +72,8 @@ class ClassMaps:
     def shares(self, source: int, rows: Array, columns: Array) -> Floats:
         """The share of some images that each class covers (n, C), 0 to 1, their sum at most 1.
 
-        NaN of an image no pixel of which has a class with a name: what lies there is not known.
+        NaN of an image no pixel of which has a class with a name, or of whose shares a table says nothing: what lies
+        there is not known.
 
         Args:
             source, rows, columns: as of ``maps``.
@@ -79,13 +81,12 @@ class ClassMaps:
         Raises:
             InputError: as the readers.
         """
+        if self._table is not None:
+            return np.asarray(self._table[np.asarray(columns, np.int64)])
         found = np.empty((len(rows), len(self.names)))
         for number, (row, column) in enumerate(zip(rows, columns)):
-            if self._table is None:
-                seen = self._map(source, int(row), int(column))
-                found[number] = np.bincount(seen.ravel(), minlength=len(self.names) + 1)[1:] / seen.size
-            else:
-                found[number] = self._table[int(column)]
+            seen = self._map(source, int(row), int(column))
+            found[number] = np.bincount(seen.ravel(), minlength=len(self.names) + 1)[1:] / seen.size
         found[found.sum(axis=1) == 0] = np.nan
         return found
 

@@ -66,9 +66,8 @@ def read_photographs(
         masks = [file for file, which in zip(files, of) if which != NOT_FOUND]
         if objects.shares:
             names = dict(enumerate(objects.shares))
-            used = _sum_shares(
-                masks, number, city, sums, photograph_shares(photographs, objects.shares, events), position
-            )
+            shares = np.nan_to_num(photograph_shares(photographs, objects.shares, events))
+            used = _sum_shares(masks, number, city, sums, shares, position)
         else:
             names, reader = _classes(objects, photographs, events, notes)  # type: ignore[assignment]
             used = _sum_up(masks, number, city, sums, reader, position, step)

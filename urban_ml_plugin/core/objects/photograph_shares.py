@@ -18,12 +18,15 @@ ROUNDING = 0.01
 
 
 def photograph_shares(photographs: Photographs, fields: Sequence[str], events: Events) -> Floats:
-    """Shares (N, C) of each photograph, 0 to 1; what is empty is 0. Percentages are told by their sums, and divided.
+    """Shares (N, C) of each photograph, 0 to 1; what is empty is 0, and NaN where all fields are.
+
+    Percentages are told by their sums, and divided.
 
     Raises:
         InputError: a field is missing or not numeric, or shares are negative or exceed the whole.
     """
-    table = np.stack([_numbers(photographs, field) for field in fields], axis=1)
+    told = np.stack([_numbers(photographs, field) for field in fields], axis=1)
+    table = np.nan_to_num(told)
     if (table < 0).any():
         raise InputError(f"The shares of {fields[int(table.min(axis=0).argmin())]} are negative: correct the table.")
     sums = table.sum(axis=1)
@@ -35,14 +38,15 @@ def photograph_shares(photographs: Photographs, fields: Sequence[str], events: E
             f"The shares of a photograph add up to {sums.max():.3g}, more than the whole: choose fields that share "
             "each photograph among classes (SHARES)."
         )
-    return table
+    return np.where(np.isnan(told).all(axis=1, keepdims=True), np.nan, table)
 
 
 def _numbers(photographs: Photographs, field: str) -> Floats:
+    """A field (N,), NaN where it is empty."""
     values = photographs.column(field)
     numbers = pd.to_numeric(pd.Series(values), errors="coerce")
     if (numbers.isna() & pd.notna(values)).any():
         raise InputError(
             f"The field {field} of the photographs holds something else than numbers: choose shares of classes."
         )
-    return np.nan_to_num(numbers.to_numpy(float))
+    return np.asarray(numbers.to_numpy(float))

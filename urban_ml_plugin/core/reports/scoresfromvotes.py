@@ -89,7 +89,7 @@ def _who(report: Report, votes: Votes) -> str:
 
 def _caveats(report: Report, votes: Votes, scored: ImageScores) -> list[str]:
     notes, without = [], int((~scored.scored).sum())
-    sizes = np.bincount(votes.groups)
+    sizes = scored.group_sizes
     if len(sizes) > 1:
         notes.append(report.words("unconnected", groups=len(sizes), largest=int(sizes[0]), others=int(sizes[1:].sum())))
     if scored.reliability < RELIABLE:

@@ -10,7 +10,7 @@ from ..presentation.report import Report
 from ..presentation.wording import percent
 from ..status.results import PLAIN, Evaluation, Findings
 from ..surroundings.context_groups import WithinGroup
-from ..surroundings.shared_labels import AGREE, SharedLabels
+from ..surroundings.shared_labels import AGREE, LEAST_PAIRS, SharedLabels
 
 UNTOLD = "–"
 
@@ -19,7 +19,10 @@ def neighbours_section(report: Report, findings: Findings, shared: SharedLabels)
     """Whether look-alikes share the label, how many took one, and what that gained in the same folds."""
     report.section("neighbours", reach=shared.neighbours.reach)
     told, taken = shared.thresholds[()], shared.taken[()]
-    report.text("known-pairs", pairs=told.pairs, agreement=told.agreement, low=told.low, agree=AGREE)
+    if told.pairs:
+        report.text("known-pairs", pairs=told.pairs, agreement=told.agreement, low=told.low, agree=AGREE)
+    else:
+        report.text("few-pairs", least=LEAST_PAIRS)
     if taken:
         report.text(
             "taken", taken=taken, near=len(shared.neighbours), cosine=told.cosine, angle=told.angle,
@@ -44,6 +47,8 @@ def neighbours_section(report: Report, findings: Findings, shared: SharedLabels)
 def groups_section(report: Report, findings: Findings, groups: Sequence[WithinGroup]) -> None:
     """The model of all beside one of each group alone, on the same images in the same folds."""
     report.section("groups")
+    if findings.untaught is not findings.model:
+        report.text("untaught")
     rows = [
         [
             one.name or report.words("together"),

@@ -138,6 +138,12 @@ class Findings:
         return headline(self.study.task)
 
     @property
+    def untaught(self) -> Evaluation:
+        """The model of labelled images alone, with the network as it is, in the folds that count."""
+        other = bool(self.history) or self.baselines[0].name == PLAIN
+        return self.baselines[0] if other else self.model
+
+    @property
     def classes(self) -> list[MapClass]:
         """Number (from 1), name and colour of each class, from the lowest."""
         names = self.study.zones.names
@@ -311,9 +317,7 @@ def gap(findings: Findings) -> str:
     """What the difference between random and blocked folds says, if it is large enough to say something."""
     name = "R²" if findings.headline == "R2" else "kappa"
     # What was compared is frozen, and knows no neighbours.
-    like = findings.history or findings.baselines[0].name == PLAIN
-    ours = findings.baselines[0] if like else findings.model
-    pair = {one.folds.kind: one.value(findings.headline).value for one in (ours, findings.compared)}
+    pair = {one.folds.kind: one.value(findings.headline).value for one in (findings.untaught, findings.compared)}
     blocked, at_random = pair["spatial"], pair["random"]
     if not at_random - blocked >= GAP:
         return ""

@@ -71,6 +71,7 @@ def zone_labels(
     classes: int = 5,
     breaks: Sequence[float] | None = None,
     group: NDArray[Any] | None = None,
+    what: str = "labels",
 ) -> tuple[ZoneLabels, Ints]:
     """The labels of the polygons of ``layer`` that have one, and their positions in it.
 
@@ -83,6 +84,7 @@ def zone_labels(
             taken to hold the classes themselves.
         breaks: values from which the next class begins, in place of quantiles.
         group: (polygons,) quantiles are taken inside each group, such as a city; -1 for none.
+        what: what the layer is to the user; errors name it.
 
     Raises:
         InputError: the field is missing or not numeric, all values are equal, or the breaks leave one class.
@@ -90,17 +92,17 @@ def zone_labels(
     values: Any
     if task == CLASSES:
         if field not in layer.columns:
-            raise InputError(f"The field {field} of the labels layer is missing: choose one that it has.")
+            raise InputError(f"The field {field} of the {what} layer is missing: choose one that it has.")
         values = layer[field].astype(object).where(layer[field].notna(), None).to_numpy()
         has = np.array([value is not None and str(value) != "" for value in values], bool)
     else:
-        values = numeric_field(layer, field, "labels")
+        values = numeric_field(layer, field, what)
         has = np.isfinite(values)
     if not has.any():
-        raise InputError(f"The field {field} of the labels layer has no values: choose another field.")
+        raise InputError(f"The field {field} of the {what} layer has no values: choose another field.")
     kept = np.flatnonzero(has)
     values = values[kept]
-    shapes = placed(layer.geometry.iloc[kept].reset_index(drop=True), crs, "labels")
+    shapes = placed(layer.geometry.iloc[kept].reset_index(drop=True), crs, what)
     names: list[str] = []
     cuts = np.zeros(0)
     numbers = values
@@ -109,7 +111,7 @@ def zone_labels(
         strange = [name for name in names if len(name) > LONGEST_NAME or not is_writable(name)]
         if strange:
             raise InputError(
-                f"The field {field} of the labels layer has the value {shortened(strange[0])}, which cannot name a "
+                f"The field {field} of the {what} layer has the value {shortened(strange[0])}, which cannot name a "
                 f"class: choose a field with readable values of at most {LONGEST_NAME:,} characters."
             )
         numbers = values = np.array([names.index(_name(value)) for value in values], float)
@@ -118,9 +120,7 @@ def zone_labels(
     elif task == ORDERED:
         cuts, values, names = _ordered(values, classes, breaks, None if group is None else group[kept])
     if task != REGRESSION and len(names) < 2:
-        raise InputError(
-            f"The field {field} has one class only: classes can be told apart where there are two or more."
-        )
+        raise InputError(f"The field {field} of the {what} layer has one class only: choose one that has two or more.")
     return ZoneLabels(shapes, np.asarray(values, float), names, cuts, np.asarray(numbers, float)), kept
 
 

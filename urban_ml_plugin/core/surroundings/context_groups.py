@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from geopandas import GeoDataFrame
 
 from ..options.choices import CLASSES
 from ..runtime.arrays import Array, Bools, Floats, Ints
@@ -29,6 +30,7 @@ OWN = "own"
 """Name of the model of a group alone."""
 MOST_COVERED = 0.5
 """Share of an image that its group must cover."""
+WHAT = "groups"
 
 
 @dataclass
@@ -64,17 +66,25 @@ class WithinGroup:
     gain: Measure | None
 
 
-def context_groups(study: Study, path: str, field: str, events: Events) -> Groups:
+def read_groups(path: str, field: str, events: Events) -> GeoDataFrame:
+    """Polygons, or points, with a group each.
+
+    Raises:
+        InputError: the layer has no such field, or one group only.
+    """
+    layer = read_polygons_or_points(path, WHAT, events)
+    zone_labels(layer, field, CLASSES, layer.crs, what=WHAT)
+    return layer
+
+
+def context_groups(study: Study, layer: GeoDataFrame, field: str, events: Events) -> Groups:
     """The group of each image: of polygons that cover at least half of it, or of points on it.
 
     Raises:
-        InputError: the layer has no such field, one group only, or covers no image.
+        InputError: the layer covers no image.
     """
-    layer = read_polygons_or_points(path, "groups", events)
-    if field not in layer.columns:
-        raise InputError(f"The field {field} of the groups layer is missing: choose one that it has.")
     crs = study.zones.shapes.crs
-    named = zone_labels(layer, field, CLASSES, crs)[0]
+    named = zone_labels(layer, field, CLASSES, crs, what=WHAT)[0]
     ground = study.images.layer({}, crs=crs).geometry
     labels, kept = label_images(overlaps(ground, named.shapes), len(ground), named, CLASSES, MOST_COVERED)
     of_image = np.full(len(ground), -1, np.int64)
@@ -152,16 +162,23 @@ def _compared(name: str, study: Study, folds: Folds, pooled: CrossFit, own: Cros
     return WithinGroup(name, images, zones, of_all, alone, gain)
 
 
-def group_rows(results: Sequence[WithinGroup], kind: str) -> list[dict[str, Any]]:
-    """Rows for the table of measures, in the columns of ``results.measure_rows``."""
-    rows = []
+def group_rows(results: Sequence[WithinGroup], kind: str, name: str) -> list[dict[str, Any]]:
+    """Rows for the table of measures, in the columns of ``results.measure_rows``.
+
+    Args:
+        kind: of folds.
+        name: of the model of all images in these rows.
+    """
+    rows, usual = [], name == MODEL
     for one in results:
         where = one.name or "all groups with a model of their own"
-        for model, words in ((one.pooled, f"model, in {where}"), (one.own, f"model of {where} alone")):
+        of_all = f"model, in {where}" if usual else f"{name} model, in {where}"
+        for model, words in ((one.pooled, of_all), (one.own, f"model of {where} alone")):
             if model:
                 rows += [measure_row(words, kind, "zone", measure) for measure in model.measures["zone"]]
         if one.gain:
-            gained = measure_row(f"model of {where} alone minus model", kind, "zone", one.gain)
+            less = f"model of {where} alone minus model" if usual else f"model of {where} alone minus {name} model"
+            gained = measure_row(less, kind, "zone", one.gain)
             rows.append({**gained, "metric": f"{one.gain.name} gained"})
     return rows
 

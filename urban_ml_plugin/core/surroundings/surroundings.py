@@ -7,12 +7,11 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..networks.computing import Encoder
-from ..options.status_options import LearningOptions
 from ..runtime.events import Events
 from ..status.experiment import Study
 from ..status.nested_cross_validation import CrossFit
 from ..status.spatial_folds import Folds
-from .context_groups import WithinGroup, context_groups, group_fields, within_groups
+from .context_groups import Groups, WithinGroup, group_fields, within_groups
 from .shared_labels import SharedLabels
 from .unlabelled_neighbours import find_neighbours
 
@@ -51,12 +50,11 @@ def neighbours_with_labels(
 
 
 def surroundings(
-    study: Study, folds: Folds, kind: str, plain: CrossFit, learning: LearningOptions, seed: int, events: Events
+    study: Study, folds: Folds, kind: str, plain: CrossFit, groups: Groups | None, seed: int, events: Events
 ) -> Surroundings:
     """What was found in groups, where there are any, beside the model ``plain`` of labelled images alone."""
-    if not (learning.groups and learning.group_field):
+    if groups is None:
         return Surroundings()
-    groups = context_groups(study, learning.groups, learning.group_field, events)
     step = events.step(*GROUPED, "Fitting a model in each group")
     found, said = within_groups(study, kind, folds, plain, groups, seed, step)
     return Surroundings(None, found, group_fields(groups, said))

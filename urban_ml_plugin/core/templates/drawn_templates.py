@@ -20,7 +20,7 @@ from .judge import Judge
 from .pixel_ascent import PixelAscent, climb_pixels
 
 NEAR = 0.15
-"""How far from an image further starts lie, in distances of two random images."""
+"""How far from an image further starts lie, in distances of two random images, where templates may."""
 DRILL = 16
 """Templates with which is shown what ascent does on pixels, and when it goes on to the last step."""
 
@@ -81,18 +81,23 @@ class DrawnTemplates:
         return float((self.said_after.first >= self.goal.enough).mean()) if self.goal.is_class else np.nan
 
 
-def begin(count: int, starts: int, wide: int, apart: float, seed: int) -> list[Floats32]:
-    """For each start the change of position (count, wide) at which ascent sets out: none at first, then to anywhere."""
+def begin(count: int, starts: int, wide: int, far: float, seed: int) -> list[Floats32]:
+    """For each start the change of position (count, wide) at which ascent sets out: none at first, then to anywhere.
+
+    Args:
+        far: length of such a change.
+    """
     found = [np.zeros((count, wide), np.float32)]
     for number in range(1, starts):
         way = np.random.default_rng([seed, number]).standard_normal(wide)  # the same for all: none knows the others
-        found.append(np.tile(NEAR * apart * way / np.linalg.norm(way), (count, 1)).astype(np.float32))
+        found.append(np.tile(far * way / np.linalg.norm(way), (count, 1)).astype(np.float32))
     return found
 
 
 def climb_all(climber: Climber, bases: Bases, seed: int, step: Step) -> Climbed:
     """The best template of each base over all starts: sure of the class, then by the second classifier."""
-    starts = begin(len(bases), climber.options.starts, len(climber.gaussian), climber.gaussian.apart, seed)
+    options, gaussian = climber.options, climber.gaussian
+    starts = begin(len(bases), options.starts, len(gaussian), min(NEAR, options.bound) * gaussian.apart, seed)
     total, done = len(starts) * -(-len(bases) // TOGETHER), 0
 
     def tick() -> None:

@@ -30,12 +30,14 @@ class ImageScores(NamedTuple):
         score, sd: (N,) on TrueSkill's scale, NaN for images with too few votes.
         votes: (N,) that each took part in.
         name: (N,) ``LOW``, ``HIGH`` or None.
+        group_sizes: (G,) images of each group that votes connect, the largest first, of those that have votes.
     """
 
     score: Floats
     sd: Floats
     votes: Ints
     name: Array
+    group_sizes: Ints
 
     def table(self, index: pd.Index) -> pd.DataFrame:
         """The fields that the layer gets."""
@@ -61,7 +63,7 @@ def score_images(
 ) -> ImageScores:
     """Scores of images by their ids (N,); what cannot be scored is told.
 
-    Classes are of the largest group of images that votes connect: between groups, scores do not compare.
+    Classes are of the largest group of images of the layer that votes connect: between groups, scores do not compare.
 
     Raises:
         InputError: no image of the layer has enough votes.
@@ -81,16 +83,21 @@ def score_images(
             f"No image has {options.least_votes} votes; the most that one has are {count.max()}: ask for fewer votes "
             "of an image (LEAST_VOTES), or collect more."
         )
-    _tell(ids, votes, place, count, options, events)
+    sizes = np.bincount(groups[place[voted]])
+    largest = int(sizes.argmax())
+    sizes = np.sort(sizes[sizes > 0])[::-1]
+    _tell(ids, votes, place, count, sizes, options, events)
     score, sd = (np.where(enough, values[place], np.nan) for values in (fitted.score, fitted.sd))
     name = np.full(len(ids), None, object)
-    comparable = enough & (groups[place] == 0)
+    comparable = enough & (groups[place] == largest)
     name[comparable & (score < options.low)] = LOW
     name[comparable & (score > options.high)] = HIGH
-    return ImageScores(score, sd, count, name)
+    return ImageScores(score, sd, count, name, sizes)
 
 
-def _tell(ids: Sequence[str], votes: Votes, place: Ints, count: Ints, options: ScoreOptions, events: Events) -> None:
+def _tell(
+    ids: Sequence[str], votes: Votes, place: Ints, count: Ints, sizes: Ints, options: ScoreOptions, events: Events
+) -> None:
     """What of images and votes does not fit together."""
     absent = len(votes.ids) - len(np.unique(place[place >= 0]))
     if absent:
@@ -101,7 +108,6 @@ def _tell(ids: Sequence[str], votes: Votes, place: Ints, count: Ints, options: S
     few = int((count < options.least_votes).sum())
     if few:
         events.warning(f"{few:,} of {len(ids):,} images have fewer than {options.least_votes} votes and get no score.")
-    sizes = np.bincount(votes.groups)
     if len(sizes) > 1:
         events.warning(
             f"The votes fall into {len(sizes):,} groups of images between which nobody compared ({sizes[0]:,} images "

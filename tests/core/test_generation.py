@@ -306,6 +306,15 @@ def test_kernel_distance_equals_a_plain_computation() -> None:
     assert kernel_distance(some, others)[0] == pytest.approx(own + theirs - 2 * between, abs=1e-9)
 
 
+def test_the_spread_of_a_kernel_distance_is_known_of_few_images_too() -> None:
+    random = np.random.default_rng(0)
+    spreads = []
+    for count in (60, 250, 1_000):
+        some, others = random.normal(0, 1, (count, 6)), random.normal(0, 1, (count, 6))
+        spreads.append(kernel_distance(some, others)[1])
+    assert spreads[0] > spreads[1] > spreads[2] > 0.001
+
+
 def _describe(images: Bytes) -> Array:
     """Plain features: small pictures."""
     return images[:, :, 2::4, 2::4].reshape(len(images), -1).astype(np.float64)

@@ -277,7 +277,7 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_batch_and_after_a_brea
     _, folder = run
     kept = tmp_path / "kept"
     shutil.copytree(folder / "kept", kept)
-    (kept / "found_0.safetensors").unlink()
+    next(kept.glob("found_0*.safetensors")).unlink()
     invertimages(**given(world, raster, tmp_path, checkpoint=str(kept), batch_size=8))
     assert (tmp_path / "l.safetensors").read_bytes() == (folder / "l.safetensors").read_bytes()
 
@@ -310,6 +310,26 @@ def test_a_checkpoint_of_another_job_is_refused(
     shutil.copytree(run[1] / "kept", kept)
     with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
         invertimages(**given(world, raster, tmp_path, checkpoint=str(kept), seed=1))
+
+
+def test_encoders_that_learn_on_find_images_anew(
+    world: DrawnWorld, perceptual: PerceptualDistance, tmp_path: Path
+) -> None:
+    store = ImageStore(4, SIZE)
+    store.add(np.moveaxis(as_bytes(planted(world, 4)[1]), -1, 1))
+    shown = ImagesToFind(store, SIZE, torch.device("cpu"))
+    encoder = LayerEncoder(world.model.card.shape, world.model.latent_encoder)
+    found = []
+    for seed in (0, 0, 1):
+        torch.manual_seed(seed)
+        with torch.no_grad():
+            encoder.offsets.weight.normal_()
+        inverter = Inverter(world.model, perceptual, {ENCODER: encoder}, 1, 0)
+        found.append(inverter.invert(shown, (ENCODER,), SILENT.aside(""), str(tmp_path))[ENCODER])
+    assert np.array_equal(found[0], found[1])
+    assert not np.array_equal(found[0], found[2])
+    with pytest.raises(ModelFileError, match="other inputs or parameters"):
+        replace(inverter, seed=1).invert(shown, (ENCODER,), SILENT.aside(""), str(tmp_path))
 
 
 @pytest.mark.slow

@@ -235,6 +235,17 @@ def test_what_was_not_found_is_drawn_only_when_asked_for(world: DrawnWorld, tmp_
     assert "as good as random" in (tmp_path / "s.html").read_text(encoding="utf-8")
 
 
+def test_names_of_fields_may_hold_commas() -> None:
+    known = ["income", "income, net", "rooms,baths", " health"]
+    for text, names in (
+        ("income, net,rooms, baths , income", ["income, net", "rooms,baths", "income"]),
+        (" health,, wealth , income,health", [" health", "wealth", "income"]),
+        (["income, net", "income, net "], ["income, net"]),
+        ("", []),
+    ):
+        assert DrawingOptions(fields=text).field_names(known) == names
+
+
 def test_the_inversion_is_that_with_more_directions_and_the_higher_auc(world: DrawnWorld) -> None:
     methods = world.latents.methods
     assert choose_directions(world.directions, DrawingOptions(), methods, "d").inversion == "encoder"

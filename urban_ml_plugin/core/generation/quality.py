@@ -158,7 +158,7 @@ def kernel_distance(some: Floats, others: Floats) -> tuple[float, float]:
     rng = np.random.default_rng(0)
     own, theirs, between = (_kernel(*pair) for pair in ((some, some), (others, others), (some, others)))
     whole = _distance(own, theirs, between, np.arange(len(some)), np.arange(len(others)))
-    count = min(SUBSET, len(some), len(others))
+    count = min(SUBSET, max(2, min(len(some), len(others)) // 2))  # of all there is but one draw
     draws = [
         _distance(own, theirs, between, *(rng.choice(n, count, replace=False) for n in (len(some), len(others))))
         for _ in range(SUBSETS)

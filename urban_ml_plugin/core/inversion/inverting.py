@@ -22,6 +22,8 @@ from .projector import Projector
 BLOCK = 32
 """Images at once, always as many, so that nothing hangs on how many there are."""
 RECOGNISED = "recognised"
+SHORT = 12
+"""Characters of a fingerprint in the name of a file."""
 PART = 256
 """Images that are kept together on disk where a run is to go on."""
 
@@ -66,10 +68,10 @@ class Inverter:
         """
         order, shape = store.order, self.model.card.shape
         found = {method: np.empty((len(store), shape.layers, shape.latent), np.float32) for method in methods}
-        job = self._job(store, methods) if checkpoint else ""
+        job, encoders = self._job(store, methods), self._encoders(methods)
         for start in range(0, len(order), PART):
             part = order[start : start + PART]
-            kept = Checkpoint(checkpoint, f"found_{start // PART}", job) if checkpoint else None
+            kept = Checkpoint(checkpoint, f"found_{start // PART}{encoders}", job) if checkpoint else None
             if kept and self._take(kept, found, part):
                 step.skip(start + len(part), len(order))
                 continue
@@ -109,12 +111,14 @@ class Inverter:
         return np.concatenate([as_bytes(generator(torch.from_numpy(one[None]).to(device))) for one in latents])
 
     def _job(self, store: ImagesToFind, methods: Sequence[str]) -> str:
-        weights = [tensor for method in methods if method in self.encoders for tensor in self._weights(method)]
         chosen = [tuple(methods), self.steps, self.seed, store.size, self.model.fingerprint]
-        return fingerprint(chosen, [store.contents], weights)
+        return fingerprint(chosen, [store.contents])
 
-    def _weights(self, method: str) -> list[Tensor]:
-        return list(self.encoders[method].state_dict().values())
+    def _encoders(self, methods: Sequence[str]) -> str:
+        """What tells encoders from those that have learnt less, which find other latents: a part of names of files."""
+        used = [self.encoders[method] for method in methods if method in self.encoders]
+        weights = [tensor for network in used for tensor in network.state_dict().values()]
+        return f"_{fingerprint([], (), weights)[:SHORT]}" if used else ""
 
     def _take(self, kept: Checkpoint, found: dict[str, Floats32], part: Ints) -> bool:
         """Take a part from disk, if it is there."""

@@ -51,7 +51,7 @@ def choose_directions(
     Raises:
         InputError: a field, an inversion or a kind is not among the directions.
     """
-    fields = _fields(directions, options.field_names, path)
+    fields = _fields(directions, options.field_names(directions.fields), path)
     known = [one for one in inversions if any(direction.inversion == one for direction in directions.items)]
     if not known:
         raise InputError(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..choices import AUTO, DIRECTIONS, METHODS
 from ..option import option
 
+COMMA = ","
 LEAST_STEPS, MOST_STEPS = 3, 25
 """Pictures along a direction; with the middle one the number is odd."""
 MOST_PLACES = 500
@@ -38,11 +39,25 @@ class DrawingOptions:
     )
     anyway: bool = option(False, "Also draw from an unusable model and along directions not found", advanced=True)
 
-    @property
-    def field_names(self) -> list[str]:
-        """The fields, each once; none where all are wanted."""
-        given = self.fields.split(",") if isinstance(self.fields, str) else list(self.fields or ())
-        return list(dict.fromkeys(name.strip() for name in given if name.strip()))
+    def field_names(self, known: Sequence[str]) -> list[str]:
+        """The fields, each once; none where all are wanted.
+
+        Args:
+            known: names that there are, which may hold commas.
+        """
+        if not isinstance(self.fields, str):
+            return list(dict.fromkeys(name.strip() for name in self.fields or () if name.strip()))
+        pieces, names = _pieces(self.fields), {_pieces(name): name for name in known}
+        found, at = [], 0
+        while at < len(pieces):
+            many = max((len(one) for one in names if pieces[at : at + len(one)] == one), default=1)
+            found.append(names.get(pieces[at : at + many], pieces[at]))
+            at += many
+        return [name for name in dict.fromkeys(found) if name]
+
+
+def _pieces(text: str) -> tuple[str, ...]:
+    return tuple(piece.strip() for piece in text.split(COMMA))
 
 
 @dataclass(frozen=True)

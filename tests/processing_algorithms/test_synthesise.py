@@ -48,3 +48,13 @@ def test_random_samples_need_no_latents_and_give_no_layer(processing: Any, tmp_p
     with pytest.raises(QgsProcessingException, match="choose an odd number, such as 5"):
         processing.run("urbanml:synthesise", {**given, "STEPS": 4, "FOLDER": str(tmp_path / "b")})
     assert not (tmp_path / "b").exists()
+
+
+def test_places_of_random_samples_are_refused_before_anything_is_drawn(processing: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingException
+
+    world = drawn_world(tmp_path)
+    given = {"MODEL": world.model_path, "DIRECTIONS": world.directions_path, "FOLDER": str(tmp_path / "stills")}
+    with pytest.raises(QgsProcessingException, match=r"lie at no place.*skip .*\(OUTPUT\)"):
+        processing.run("urbanml:synthesise", {**given, "OUTPUT": str(tmp_path / "places.gpkg")})
+    assert not (tmp_path / "stills").exists()

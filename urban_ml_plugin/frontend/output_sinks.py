@@ -83,13 +83,18 @@ class VectorOutputs(Parameters):
 
         self._fill(name, fields, layer, rows(), layer, self.result_layer(name, style))
 
-    def fill_table(self, rows: Sequence[dict[str, Any]], name: str = "TABLE") -> None:
-        """Write ``rows``, one or more with the same keys, into the sink ``name``, if wanted, which has no geometry.
+    def fill_table(
+        self, rows: Sequence[dict[str, Any]], name: str = "TABLE", like: dict[str, Any] | None = None
+    ) -> None:
+        """Write ``rows``, all with the same keys, into the sink ``name``, if wanted, which has no geometry.
 
         A field is text, whole numbers, numbers or yes/no by the values in it; None and NaN are NULL.
+
+        Args:
+            like: a row as it could be, from which a table has its fields that may be without rows.
         """
         if self.is_given(name):
-            fields = table_fields(rows)
+            fields = table_fields(rows or [like or {}])
             made = self.result_layer(name)
             self._fill(name, fields, None, [_table_row(fields, row) for row in rows], None, made)
 

@@ -5288,6 +5288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Random samples lie at no place: give latents (LATENTS), or skip the places (OUTPUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the field of the marked examples that holds 1 and 0 (FILTER_FIELD).</source>
         <translation type="unfinished"></translation>
     </message>

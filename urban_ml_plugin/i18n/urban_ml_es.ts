@@ -5288,6 +5288,10 @@
         <translation>media de {} predicho</translation>
     </message>
     <message>
+        <source>Random samples lie at no place: give latents (LATENTS), or skip the places (OUTPUT).</source>
+        <translation>Las muestras al azar no están en ningún lugar: dé vectores latentes (LATENTS), o prescinda de los lugares (OUTPUT).</translation>
+    </message>
+    <message>
         <source>Choose the field of the marked examples that holds 1 and 0 (FILTER_FIELD).</source>
         <translation>Elija el campo de los ejemplos marcados que contiene 1 y 0 (FILTER_FIELD).</translation>
     </message>

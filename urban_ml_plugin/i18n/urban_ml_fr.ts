@@ -5288,6 +5288,10 @@
         <translation>moyenne de {} prédit</translation>
     </message>
     <message>
+        <source>Random samples lie at no place: give latents (LATENTS), or skip the places (OUTPUT).</source>
+        <translation>Les échantillons aléatoires ne sont en aucun lieu : donnez des vecteurs latents (LATENTS), ou laissez de côté les lieux (OUTPUT).</translation>
+    </message>
+    <message>
         <source>Choose the field of the marked examples that holds 1 and 0 (FILTER_FIELD).</source>
         <translation>Choisissez le champ des exemples marqués qui contient 1 et 0 (FILTER_FIELD).</translation>
     </message>

@@ -17,6 +17,13 @@ from ..frontend.texts import tr
 
 OPTIONS = ("quantile", "high_means", "folds", "block_size", "purity", "maps", "anyway")
 
+AUDITED = {
+    **dict.fromkeys(("field", "inversion", "kind", "attribute"), ""),
+    **dict.fromkeys(("spearman", "change", "low", "high", "scaled", "ratio", "in_images"), 0.0),
+    **dict.fromkeys(("chosen", "agrees"), True),
+}
+"""A row of the audit, which has none where no direction was found."""
+
 
 class LatentDirections(UrbanMLAlgorithm):
     """``urbanml:latentdirections``."""
@@ -75,5 +82,5 @@ class LatentDirections(UrbanMLAlgorithm):
         if zones:
             self.fill_fields("ZONES", labels, zones, result["fields"], style)
         self.fill_table(result["rows"])
-        self.fill_table(result["audit"], "AUDIT")
+        self.fill_table(result["audit"], "AUDIT", like=AUDITED)
         return {**result, "found_names": ", ".join(result["found_fields"]) or "none"}

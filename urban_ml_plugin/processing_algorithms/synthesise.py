@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFile, QgsProcessingParameterFolderDestination
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
 
 from ..core.options.generation.drawing_options import WalkOptions
 from ..core.publishing.outputs import refuse_filled
@@ -43,6 +48,10 @@ class Synthesise(UrbanMLAlgorithm):
 
     def compute(self) -> dict[str, Any]:
         refuse_filled(self.destinations.file("FOLDER") or "")
+        if self.destinations.file("OUTPUT") and not self.is_given("LATENTS"):
+            raise QgsProcessingException(
+                tr("Random samples lie at no place: give latents (LATENTS), or skip the places (OUTPUT).")
+            )
         places = temporary_layer("places") if self.is_given("OUTPUT") and self.is_given("LATENTS") else None
         result = self.run_task(
             **self.values("MODEL", "LATENTS", "DIRECTIONS", "SEED"),

@@ -17,6 +17,7 @@ from tests.helpers.drawn_world import drawn_world
 from tests.helpers.flat_tasks import templateimage
 from tests.helpers.latent_worlds import SIDE
 from tests.helpers.png_texts import png_texts
+from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.template_world import BARE, GREENER, TemplateWorld, learn, template_world
 from urban_ml_plugin.core import templateimage as task
@@ -255,6 +256,19 @@ def test_a_second_classifier_is_made_from_images_that_the_followed_one_has_not_l
     assert f"made here from {found.images} tiles which the followed one had not learnt from" in text
 
 
+def test_a_second_classifier_is_made_from_its_images_among_others_in_any_order(
+    world: TemplateWorld, tmp_path: Path
+) -> None:
+    other = write_raster(tmp_path / "other.tif", np.full((3, 64, 64), 90, np.uint8), crs=32633, transform=NORTH_UP)
+    model, device = read_status(world.first), ComputingOptions(device="cpu")
+    found = make_second(model, ImageryOptions(inputs=[other, world.raster]), 0, device, SILENT)
+    assert found.lacking == ""
+    assert found.images == int((model.tiles.fold == found.climbed).sum())
+    assert found.right is not None
+    assert found.right > 0.8
+    assert "not those" in make_second(model, ImageryOptions(inputs=[other]), 0, device, SILENT).lacking
+
+
 def test_without_a_second_classifier_the_first_sentence_says_so_and_nothing_is_said_in_its_name(
     world: TemplateWorld, tmp_path: Path
 ) -> None:
@@ -381,6 +395,8 @@ def test_what_cannot_be_asked_for_is_told_in_a_sentence(
 def test_files_that_do_not_belong_together_are_refused(world: TemplateWorld, tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="is the first one again"):
         templateimage(**given(world, tmp_path, second_model=world.first))
+    with pytest.raises(ModelFileError, match="is the classifier whose score is to change: lock another one"):
+        templateimage(**given(world, tmp_path, lock_model=world.first))
     other = drawn_world(tmp_path, 64)
     with pytest.raises(ModelFileError, match=r"sees tiles of 32 pixels and 3 bands .* draws 64 pixels"):
         templateimage(**given(world, tmp_path, generator=other.model_path))

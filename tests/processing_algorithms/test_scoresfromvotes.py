@@ -52,6 +52,31 @@ def test_the_layer_is_styled_by_its_score(processing: Any, inputs: Any, tmp_path
     assert len(layer.renderer().ranges()) == 5
 
 
+@pytest.mark.parametrize("ending", ["shp", "fgb", "dbf"])
+def test_a_table_in_a_file_of_shapes_is_refused_before_anything_is_computed(
+    processing: Any, inputs: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    from qgis.core import QgsProcessingException
+
+    from urban_ml_plugin.processing_algorithms.scoresfromvotes import ScoresFromVotes
+
+    monkeypatch.setattr(ScoresFromVotes, "run_task", None)
+    outputs = {"OUTPUT": str(tmp_path / "scored.gpkg"), "TABLE": str(tmp_path / f"raters.{ending}")}
+    with pytest.raises(QgsProcessingException, match=r"TABLE .* is a table without shapes, .* choose \.gpkg or \.csv"):
+        processing.run("urbanml:scoresfromvotes", {**inputs[0], **outputs})
+    assert not [path.name for path in tmp_path.iterdir() if "raters" in path.name or "scored" in path.name]
+
+
+def test_images_without_places_are_not_written_as_shapes(processing: Any, inputs: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingException
+
+    (tmp_path / "images.csv").write_text("number,name\n" + "".join(f"{number},a\n" for number in range(80)))
+    given = {**inputs[0], "PLACES": str(tmp_path / "images.csv"), "OUTPUT": str(tmp_path / "scored.shp")}
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT .* is a table without shapes"):
+        processing.run("urbanml:scoresfromvotes", given)
+    assert not list(tmp_path.glob("scored*"))
+
+
 def test_a_wrong_choice_is_told_and_leaves_nothing(processing: Any, inputs: Any, tmp_path: Path) -> None:
     from qgis.core import QgsProcessingException
 

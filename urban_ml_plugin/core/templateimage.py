@@ -27,7 +27,7 @@ from .presentation.page import plotly_script
 from .presentation.wording import enumerated
 from .publishing.outputs import refuse_filled, whole_outputs
 from .reports.templateimage import TemplateFacts, templateimage_report, verdict
-from .runtime.errors import InputError
+from .runtime.errors import InputError, ModelFileError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by
 from .status.status_model import StatusModel, read_status
@@ -40,7 +40,7 @@ from .templates.judge import Judge
 from .templates.latent_gaussian import LatentGaussian
 from .templates.locks import Locks, learn_locks
 from .templates.results import figures_of, latents_of_templates, lock_names, place_fields
-from .templates.second_classifier import Second, given_second, make_second
+from .templates.second_classifier import Second, given_second, is_same, make_second
 from .templates.sources import found_latents, inversion_of, template_bases
 from .templates.template_pictures import write_templates
 
@@ -167,6 +167,11 @@ def _opened(
     drawn_by.refuse_unusable(drawing.anyway)
     refuse_other_tiles(known, drawn_by)
     goal = choose_goal(known, drawing.target)
+    if ascent.lock_model and is_same(known, read_status(ascent.lock_model)):
+        raise ModelFileError(
+            f"The model {ascent.lock_model}, whose score is to stay as it is, is the classifier whose score is to "
+            "change: lock another one (LOCK_MODEL), or none."
+        )
     if ascent.stop == "enough" and not goal.is_class:
         raise InputError("Of a value or of the mean of classes no image is ever sure: choose another end (STOP).")
     return known, drawn_by, goal

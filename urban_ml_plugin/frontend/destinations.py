@@ -31,6 +31,9 @@ from ..core.runtime.errors import OutputError, UrbanMLError
 from ..engine_words import said
 from .texts import tr
 
+SHAPES_ALONE = (".shp", ".fgb")
+"""Endings of files that hold no table without shapes."""
+
 
 class Destinations:
     """The outputs that are files, by the name of their parameter.
@@ -56,6 +59,8 @@ class Destinations:
             if isinstance(definition, QgsProcessingParameterFeatureSink):
                 final = sink_file(parameters.get(name), context)
                 self._sinks.add(name)
+                if final and definition.dataType() == QgsProcessing.SourceType.TypeVector:
+                    refuse_shapeless(name, final)
                 layer = layer_in_file(parameters.get(name), context)
                 if layer:
                     layers[name] = layer
@@ -255,6 +260,20 @@ def sink_file(value: Any, context: QgsProcessingContext) -> str | None:
     if driver in ("ESRI Shapefile", "MapInfo File"):
         return value[: -len(Path(value).suffix)] + Path(value).suffix.lower()
     return value
+
+
+def refuse_shapeless(name: str, file: str) -> None:
+    """Refuse a file for a table, which has no shapes, in a format that holds nothing else.
+
+    Raises:
+        OutputError: so it is.
+    """
+    ending = Path(file).suffix.lower()
+    if ending in SHAPES_ALONE:
+        text = tr(
+            "The output {} ({}) is a table without shapes, and files that end in {} hold shapes: choose .gpkg or .csv."
+        )
+        raise OutputError(text.format(name, file, ending))
 
 
 def layer_in_file(value: Any, context: QgsProcessingContext) -> tuple[str, str] | None:

@@ -24,7 +24,7 @@ from qgis.PyQt import sip
 from ..core.runtime.errors import OutputError
 from ..core.vectors.layer_copies import ROW
 from ..engine_process import refuse_cancelled
-from .destinations import Destinations, holding_file
+from .destinations import Destinations, holding_file, refuse_shapeless
 from .fields import field_types
 from .fields.output_fields import OutputFields
 from .layer_copy import LayerCopy, until_cancelled
@@ -163,6 +163,8 @@ class VectorOutputs(Parameters):
         """Fill the sink ``name`` with geometries as in ``like``, or none where that is None."""
         kind = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
+        if kind == QgsWkbTypes.Type.NoGeometry and (file := self.destinations.file(name)):
+            refuse_shapeless(name, file)
         staged = self.destinations.redirected(self.parameters, name)
         sink, identifier = self.parameterAsSink(staged, name, self.context, fields, kind, crs)
         if sink is None:

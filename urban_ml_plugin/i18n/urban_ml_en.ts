@@ -4880,6 +4880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output {} ({}) is a table without shapes, and files that end in {} hold shapes: choose .gpkg or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output {} would replace {}, which {} is added to: name another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11543,6 +11547,10 @@
     </message>
     <message>
         <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0}, whose score is to stay as it is, is the classifier whose score is to change: lock another one (LOCK_MODEL), or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

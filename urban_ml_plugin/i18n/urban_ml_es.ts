@@ -4880,6 +4880,10 @@
         <translation>En la carpeta temporal {} no se puede escribir: indique otra en la variable de entorno TMPDIR o en Configuración &gt; Opciones &gt; Procesos &gt; General.</translation>
     </message>
     <message>
+        <source>The output {} ({}) is a table without shapes, and files that end in {} hold shapes: choose .gpkg or .csv.</source>
+        <translation>La salida {} ({}) es una tabla sin formas, y los archivos que terminan en {} guardan formas: elija .gpkg o .csv.</translation>
+    </message>
+    <message>
         <source>The output {} would replace {}, which {} is added to: name another file.</source>
         <translation>La salida {} reemplazaría {}, al que se añade {}: indique otro archivo.</translation>
     </message>
@@ -11544,6 +11548,10 @@
     <message>
         <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
         <translation>La red {0} del modelo {1} no deja pasar gradientes, pues {2}, así que nada puede subir por su puntuación: haga el modelo con otra red.</translation>
+    </message>
+    <message>
+        <source>The model {0}, whose score is to stay as it is, is the classifier whose score is to change: lock another one (LOCK_MODEL), or none.</source>
+        <translation>El modelo {0}, cuya puntuación debe quedar como está, es el clasificador cuya puntuación debe cambiar: bloquee otro (LOCK_MODEL), o ninguno.</translation>
     </message>
     <message>
         <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>

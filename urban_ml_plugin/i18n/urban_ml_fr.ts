@@ -4880,6 +4880,10 @@
         <translation>Le dossier temporaire {} n'est pas accessible en écriture : nommez-en un autre dans la variable d'environnement TMPDIR ou sous Préférences &gt; Options &gt; Traitement &gt; Général.</translation>
     </message>
     <message>
+        <source>The output {} ({}) is a table without shapes, and files that end in {} hold shapes: choose .gpkg or .csv.</source>
+        <translation>La sortie {} ({}) est une table sans formes, et les fichiers qui finissent par {} tiennent des formes : choisissez .gpkg ou .csv.</translation>
+    </message>
+    <message>
         <source>The output {} would replace {}, which {} is added to: name another file.</source>
         <translation>La sortie {} remplacerait {}, auquel {} est ajouté : nommez un autre fichier.</translation>
     </message>
@@ -11544,6 +11548,10 @@
     <message>
         <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
         <translation>Le réseau {0} du modèle {1} ne laisse passer aucun gradient, car {2} : rien ne peut gravir son score. Faites le modèle avec un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The model {0}, whose score is to stay as it is, is the classifier whose score is to change: lock another one (LOCK_MODEL), or none.</source>
+        <translation>Le modèle {0}, dont le score doit rester tel quel, est le classifieur dont le score doit changer : verrouillez-en un autre (LOCK_MODEL), ou aucun.</translation>
     </message>
     <message>
         <source>Of a value or of the mean of classes no image is ever sure: choose another end (STOP).</source>

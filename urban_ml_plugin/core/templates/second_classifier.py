@@ -77,13 +77,18 @@ def given_second(model: StatusModel, second: StatusModel) -> Second:
             f"The second classifier {second.path} has no class “{missing[0]}”: give one that was trained for the same "
             "classes (SECOND_MODEL)."
         )
-    arrays, others = model.head.arrays(), second.head.arrays()
-    if all(name in others and np.array_equal(arrays[name], others[name]) for name in arrays):
+    if is_same(model, second):
         raise ModelFileError(
             f"The second classifier {second.path} is the first one again, and would agree with it in everything: give "
             "one of another network or seed (SECOND_MODEL), or leave it empty."
         )
     return Second(second.module(), second.card, network=second.card.network.name, images=len(second.tiles.x))
+
+
+def is_same(model: StatusModel, other: StatusModel) -> bool:
+    """Whether two models are one, by the weights of their heads."""
+    arrays, others = model.head.arrays(), other.head.arrays()
+    return all(name in others and np.array_equal(arrays[name], others[name]) for name in arrays)
 
 
 def make_second(
@@ -95,26 +100,31 @@ def make_second(
     variant of the first that was made without them.
 
     Args:
-        imagery: what the first classifier was made from.
+        imagery: what the first classifier was made from, in any order, and perhaps more.
     """
     try:
         with model.open_sources(imagery, events, result="second classifier") as opened:
             known = [source["fingerprint"] for source in model.card.sources]
-            if [source.fingerprint for source in opened.sources] != known:
+            given = [source.fingerprint for source in opened.sources]
+            if not set(known) <= set(given):
                 return Second(lacking="the images are not those that the classifier learnt from")
-            return _made(model, opened, seed, computing, events)
+            place = np.array([given.index(one) for one in known], np.int64)
+            return _made(model, opened, place, seed, computing, events)
     except (InputError, ModelFileError) as error:
         return Second(lacking=str(error).rstrip("."))
 
 
-def _made(model: StatusModel, opened: Opened, seed: int, computing: ComputingOptions, events: Events) -> Second:
+def _made(
+    model: StatusModel, opened: Opened, place: Ints, seed: int, computing: ComputingOptions, events: Events
+) -> Second:
+    """A second classifier from images whose source k is the open one ``place[k]``."""
     fold = _largest_fold(model)
     some = np.ones(len(model.tiles.fold), bool) if fold is None else model.tiles.fold == fold
     tiles = model.tiles
     order = np.flatnonzero(some)
     order = order[np.lexsort((tiles.column[order], tiles.row[order], tiles.source[order]))]
     images = Images(opened.sources)
-    images.choose(tiles.source[order], tiles.row[order], tiles.column[order])
+    images.choose(place[tiles.source[order]], tiles.row[order], tiles.column[order])
     learnt = URBAN2 if images.upright else URBAN
     name = SCATTERING if model.card.network.name in OWN_ENCODERS else learnt
     options = EncoderOptions(name, NONE if name == SCATTERING else BUNDLED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,8 @@ WORDS = {
     "tie": TIE, "equal": TIE, "draw": TIE, "same": TIE, "both": TIE, "neither": TIE, "none": TIE,
 }  # fmt: skip
 """What a winner may be called beside by its id; Place Pulse has left, right and equal."""
+WHOLE = re.compile(r"-?\d+\.0+")
+"""A whole number as tables are written in which some were missing."""
 NOBODY = ""
 """The rater of votes that say none."""
 
@@ -70,12 +73,13 @@ class Votes:
 
 
 def as_id(value: Any) -> str:
-    """An id as text, a whole number as one however it is stored; empty where there is none."""
+    """An id as text, a whole number as one however it is stored, also as text; empty where there is none."""
     if value is None or (isinstance(value, (float, np.floating)) and not np.isfinite(value)):
         return ""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         return str(int(value))
-    return str(value).strip()
+    text = str(value).strip()
+    return text.partition(".")[0] if WHOLE.fullmatch(text) else text
 
 
 def read_votes(table: pd.DataFrame, options: VoteOptions, events: Events) -> Votes:

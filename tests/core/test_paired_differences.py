@@ -95,6 +95,15 @@ def test_null_worlds_raise_no_more_than_that_where_the_width_of_blocks_is_measur
     assert covered >= 0.9
 
 
+@pytest.mark.parametrize(("image", "across"), [(0.0, 0.0), (20.0, 0.0), (0.0, 5.0)])
+def test_along_a_street_what_is_alike_shares_a_block(image: float, across: float) -> None:
+    rng = np.random.default_rng(0)
+    along, values = 20.0 * np.arange(200), np.cumsum(rng.standard_normal(200))
+    blocks = ground_blocks(values, np.stack([along, rng.normal(0, across, 200)], axis=1), image)
+    assert 8 <= len(np.unique(blocks)) <= 14
+    assert (np.diff(blocks) == 0).mean() > 0.9
+
+
 def test_a_planted_difference_is_found_with_its_size_and_its_share_of_pairs() -> None:
     rng = np.random.default_rng(0)
     before, noise = rng.standard_normal((2, 80))

@@ -219,6 +219,22 @@ def test_winners_are_known_by_id_or_word_and_what_says_nothing_is_told() -> None
     assert [as_id(one) for one in (7, 7.0, " 7", "7.0", None, np.nan, 7.5)] == ["7"] * 4 + ["", "", "7.5"]
 
 
+def test_votes_without_a_rater_among_others_and_repeated_ones_are_told() -> None:
+    rows = [("1", "2", "left", "a"), ("2", "1", "1", "a"), ("1", "3", "tie", "a"), ("1", "2", "left", "b")]
+    table = pd.DataFrame(rows, columns=["one", "two", "safer", "who"])
+    events = RecordingEvents()
+    assert len(read(table, "who", events)) == 4
+    assert [told[:57] for told in events.warnings] == ["1 of 4 votes are of two images that their rater had voted"]
+    events = RecordingEvents()
+    read(table.assign(who=["a", None, None, "b"]), "who", events)
+    assert "2 of 4 votes name no rater (who)" in events.warnings[0]
+    assert len(events.warnings) == 1
+    events = RecordingEvents()
+    for who in (None, "who"):
+        read(table.assign(who=None), who, events)
+    assert not events.warnings
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

@@ -9674,11 +9674,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>differ by more than {0} in a locked share</source>
+        <source>differ by more than {0} in a locked share, or it is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>differ in a locked share by more than {0} or {1} times its average</source>
+        <source>differ in a locked share by more than {0} or {1} times its average, or it is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11967,6 +11967,14 @@
     </message>
     <message>
         <source>{0} of {1} votes are left out, which compare an image with itself or with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes name no rater ({2}): they are taken for votes of one rater who has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are of two images that their rater had voted on before: each counts as a vote of its own, so leave out those that stand in the table twice by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9674,12 +9674,12 @@
         <translation>Las teselas del modelo {0} tienen {1} bandas, y las del ráster {2} tienen {3}: elija un ráster de la misma clase, u otras tantas bandas.</translation>
     </message>
     <message>
-        <source>differ by more than {0} in a locked share</source>
-        <translation>difieren en más de {0} en una proporción bloqueada</translation>
+        <source>differ by more than {0} in a locked share, or it is not known</source>
+        <translation>difieren en más de {0} en una proporción bloqueada, o no se conoce</translation>
     </message>
     <message>
-        <source>differ in a locked share by more than {0} or {1} times its average</source>
-        <translation>difieren en una proporción bloqueada en más de {0} o de {1} veces su media</translation>
+        <source>differ in a locked share by more than {0} or {1} times its average, or it is not known</source>
+        <translation>difieren en una proporción bloqueada en más de {0} o de {1} veces su media, o no se conoce</translation>
     </message>
     <message>
         <source>; change {0}, or search more images</source>
@@ -11968,6 +11968,14 @@
     <message>
         <source>{0} of {1} votes are left out, which compare an image with itself or with none.</source>
         <translation>{0} de {1} votos se dejan fuera, que comparan una imagen consigo misma o con ninguna.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes name no rater ({2}): they are taken for votes of one rater who has no name.</source>
+        <translation>{0} de {1} votos no nombran a ningún votante ({2}): se toman por votos de un solo votante sin nombre.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are of two images that their rater had voted on before: each counts as a vote of its own, so leave out those that stand in the table twice by mistake.</source>
+        <translation>{0} de {1} votos son sobre dos imágenes sobre las que su votante ya había votado: cada uno cuenta como un voto propio, así que quite los que están dos veces en la tabla por error.</translation>
     </message>
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>

@@ -9674,12 +9674,12 @@
         <translation>Les tuiles du modèle {0} ont {1} bandes, et celles du raster {2} en ont {3} : choisissez un raster de la même sorte, ou autant de bandes.</translation>
     </message>
     <message>
-        <source>differ by more than {0} in a locked share</source>
-        <translation>diffèrent de plus de {0} dans une part verrouillée</translation>
+        <source>differ by more than {0} in a locked share, or it is not known</source>
+        <translation>diffèrent de plus de {0} dans une part verrouillée, ou elle n'est pas connue</translation>
     </message>
     <message>
-        <source>differ in a locked share by more than {0} or {1} times its average</source>
-        <translation>diffèrent dans une part verrouillée de plus de {0} ou de {1} fois sa moyenne</translation>
+        <source>differ in a locked share by more than {0} or {1} times its average, or it is not known</source>
+        <translation>diffèrent dans une part verrouillée de plus de {0} ou de {1} fois sa moyenne, ou elle n'est pas connue</translation>
     </message>
     <message>
         <source>; change {0}, or search more images</source>
@@ -11968,6 +11968,14 @@
     <message>
         <source>{0} of {1} votes are left out, which compare an image with itself or with none.</source>
         <translation>{0} votes sur {1} sont laissés de côté, qui comparent une image avec elle-même ou avec aucune.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes name no rater ({2}): they are taken for votes of one rater who has no name.</source>
+        <translation>{0} votes sur {1} ne nomment pas de votant ({2}) : ils sont pris pour les votes d'un seul votant sans nom.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} votes are of two images that their rater had voted on before: each counts as a vote of its own, so leave out those that stand in the table twice by mistake.</source>
+        <translation>{0} votes sur {1} portent sur deux images sur lesquelles leur votant avait déjà voté : chacun compte comme un vote à part, retirez donc ceux qui sont deux fois dans la table par erreur.</translation>
     </message>
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>

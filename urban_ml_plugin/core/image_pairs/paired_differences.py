@@ -173,6 +173,8 @@ def ground_blocks(values: Floats, places: Floats, image: float, side: float = 0,
     x, y = places.T
     if not side:
         alike = float(np.nan_to_num(variogram_range(values, x, y, seed=seed)))
-        largest = float(np.sqrt(np.ptp(x) * np.ptp(y) / BLOCKS_WANTED))
+        wide, high = float(np.ptp(x)), float(np.ptp(y))
+        # Along a street, or a row of tiles, blocks lie one behind the other.
+        largest = max(np.sqrt(wide * high / BLOCKS_WANTED), max(wide, high) / BLOCKS_WANTED)
         side = max(min(max(alike, SIDES * image), largest), image)
     return spatial_blocks(x, y, side, seed)

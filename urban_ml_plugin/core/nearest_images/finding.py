@@ -253,10 +253,12 @@ def every_image(opened: Opened) -> Images:
 
 def left_words(left: Left, matching: MatchOptions) -> str:
     """Which rules left pairs out, and what may be done about it."""
-    locked, remedies = f"differ by more than {matching.tolerance:g} in a locked share", "LOCK or LOCK_TOLERANCE"
+    locked = f"differ by more than {matching.tolerance:g} in a locked share, or it is not known"
+    remedies = "LOCK or LOCK_TOLERANCE"
     if matching.proportion:
         locked = (
-            f"differ in a locked share by more than {matching.tolerance:g} or {matching.proportion:g} times its average"
+            f"differ in a locked share by more than {matching.tolerance:g} or {matching.proportion:g} times its "
+            "average, or it is not known"
         )
         remedies = "LOCK, LOCK_TOLERANCE or LOCK_PROPORTION"
     rules = [

@@ -106,7 +106,10 @@ def read_votes(table: pd.DataFrame, options: VoteOptions, events: Events) -> Vot
             f"No row of the votes says which of two images won: {options.winner} must hold the id of one of them, or "
             "left, right or tie."
         )
-    return _sorted(left[kept], right[kept], np.array([outcome[row] for row in kept], np.int64), rater[kept])
+    votes = _sorted(left[kept], right[kept], np.array([outcome[row] for row in kept], np.int64), rater[kept])
+    if options.rater:
+        _tell_raters(votes, options.rater, events)
+    return votes
 
 
 def _outcome(left: str, right: str, winner: str) -> int | None:
@@ -136,4 +139,22 @@ def _tell(
     if itself.any():
         events.warning(
             f"{itself.sum():,} of {len(table):,} votes are left out, which compare an image with itself or with none."
+        )
+
+
+def _tell_raters(votes: Votes, field: str, events: Events) -> None:
+    """Who is not told apart, and who voted more than once on a pair."""
+    named = np.array(votes.raters, object)[votes.rater] != NOBODY
+    nameless = int((~named).sum())
+    if 0 < nameless < len(votes):
+        events.warning(
+            f"{nameless:,} of {len(votes):,} votes name no rater ({field}): they are taken for votes of one rater who "
+            "has no name."
+        )
+    pairs = np.stack([votes.rater, *np.sort([votes.left, votes.right], axis=0)])[:, named]
+    again = pairs.shape[1] - np.unique(pairs, axis=1).shape[1]
+    if again:
+        events.warning(
+            f"{again:,} of {len(votes):,} votes are of two images that their rater had voted on before: each counts as "
+            "a vote of its own, so leave out those that stand in the table twice by mistake."
         )

@@ -22,6 +22,7 @@ from urban_ml_plugin.core.generation.generator_training import drawn_bytes
 from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint
 from urban_ml_plugin.core.learning.descent import RunningMean
+from urban_ml_plugin.core.models.model_file import open_model
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, OutputError
 
 SIDE, WIDE = 32, 8
@@ -145,6 +146,23 @@ def test_what_cannot_be_learnt_from_is_refused_in_one_sentence(city: str, tmp_pa
     with pytest.raises(InputError, match="BASE_FILE"):
         _run(city, tmp_path, base="file")
     assert not list(tmp_path.glob("*.safetensors"))
+
+
+def test_weights_that_are_no_numbers_any_more_end_the_run_and_not_the_checkpoint(
+    city: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learn = AdversarialTraining.learn
+
+    def diverge(training: AdversarialTraining, epoch: int) -> Any:
+        outcome = learn(training, epoch)
+        return outcome._replace(figures={**outcome.figures, "error": math.nan}) if epoch > 1 else outcome
+
+    monkeypatch.setattr(AdversarialTraining, "learn", diverge)
+    with pytest.raises(InputError, match=r"no numbers any more after .* thousand images: start anew with another SEED"):
+        _run(city, tmp_path, checkpoint=str(tmp_path / "kept"))
+    assert not (tmp_path / "model.safetensors").exists()
+    with open_model(str(tmp_path / "kept" / "generator.safetensors"), "checkpoint") as (card, _):
+        assert card.whole("epoch", 0, 9) == 1
 
 
 def test_the_model_that_a_run_starts_from_is_not_replaced_by_it(city: str, tmp_path: Path) -> None:

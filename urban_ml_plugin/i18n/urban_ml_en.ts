@@ -8538,6 +8538,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is learnt are no numbers any more after {0} thousand images: start anew with another SEED, or with PRECISION float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training goes on after {0} thousand images.</source>
         <translation type="unfinished"></translation>
     </message>

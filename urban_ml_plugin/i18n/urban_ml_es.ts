@@ -8538,6 +8538,10 @@
         <translation>El modelo generativo {0} resultó «{1}» al entrenarse, así que lo que dibuja no dice nada del lugar: entrénelo con más imágenes o por más tiempo, o siga de todos modos (ANYWAY).</translation>
     </message>
     <message>
+        <source>What is learnt are no numbers any more after {0} thousand images: start anew with another SEED, or with PRECISION float32.</source>
+        <translation>Lo que se aprende ya no son números después de {0} mil imágenes: empiece de nuevo con otro SEED, o con PRECISION float32.</translation>
+    </message>
+    <message>
         <source>Training goes on after {0} thousand images.</source>
         <translation>El entrenamiento continúa tras {0} miles de imágenes.</translation>
     </message>

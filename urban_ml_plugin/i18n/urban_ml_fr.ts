@@ -8538,6 +8538,10 @@
         <translation>Le modèle génératif {0} a été jugé « {1} » à son entraînement, donc ce qu'il dessine ne dit rien du lieu : entraînez-le sur plus d'images ou plus longtemps, ou continuez quand même (ANYWAY).</translation>
     </message>
     <message>
+        <source>What is learnt are no numbers any more after {0} thousand images: start anew with another SEED, or with PRECISION float32.</source>
+        <translation>Ce qui est appris n'est plus fait de nombres après {0} milliers d'images : recommencez avec un autre SEED, ou avec PRECISION float32.</translation>
+    </message>
+    <message>
         <source>Training goes on after {0} thousand images.</source>
         <translation>L'entraînement continue après {0} milliers d'images.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..learning.preview import Preview
 from ..learning.run import MOST_EPOCHS, Outcome, Run
 from ..options.generation.training_options import TrainingOptions
 from ..runtime.arrays import Bytes
+from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..status.held_out_model import evenly_spaced
 from .adversarial_training import BATCH, EPOCH, AdversarialTraining, Start
@@ -75,6 +77,7 @@ def train_generator(
     """Train until the minutes or the thousands of images are over.
 
     Raises:
+        InputError: what is learnt are no numbers any more; the checkpoint stays as it was before.
         ModelFileError: the checkpoint folder belongs to another run, or is damaged.
         OutputError: the checkpoint cannot be written.
     """
@@ -95,6 +98,7 @@ def train_generator(
 
     def learn(epoch: int) -> Outcome:
         outcome = training.learn(epoch)
+        _refuse_diverged(outcome.figures, epoch)
         spent, timed = time.monotonic() - began, options.minutes * MINUTE
         shares = [(epoch - first) / (epochs - first) if epochs < MOST_EPOCHS else 0.0, spent / timed if timed else 0.0]
         step.doing = f"Learning: {epoch * EPOCH / 1000:,.0f} thousand images"
@@ -103,6 +107,14 @@ def train_generator(
 
     run.train(learn, epochs, until)
     return Trained(_finished(training), training, run.history)
+
+
+def _refuse_diverged(figures: Mapping[str, float], epoch: int) -> None:
+    if not np.isfinite(list(figures.values())).all():
+        raise InputError(
+            f"What is learnt are no numbers any more after {epoch * EPOCH / 1000:,.0f} thousand images: start anew "
+            "with another SEED, or with PRECISION float32."
+        )
 
 
 def judge(trained: Trained, learnt: Subset, held_out: Subset, seed: int, device: torch.device) -> Quality:

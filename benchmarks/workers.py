@@ -24,15 +24,15 @@ import psutil
 from benchmarks.command_line import options
 from benchmarks.throughput import LAYOUTS, write_scene
 from benchmarks.turns import take_turns, times_as_fast
-from urban_ml_plugin.core.distribution import workers as sharing
 from urban_ml_plugin.core.distribution.description import Description
-from urban_ml_plugin.core.distribution.settings import WORKERS
 from urban_ml_plugin.core.distribution.tile_stream import TileStream
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.networks.streaming import open_encoder
 from urban_ml_plugin.core.options.network_options import ComputingOptions, EncoderOptions
 from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.workers import workers as sharing
+from urban_ml_plugin.core.workers.settings import WORKERS
 
 
 @contextmanager

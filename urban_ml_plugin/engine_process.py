@@ -18,11 +18,11 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QSettings, QThread, QUrl
 
 from . import engine_python
-from .core.distribution.settings import SCHEDULER, WORKERS
 from .core.publishing.hidden_folders import remove_hidden
 from .core.runtime.cache_folder import USUAL_GB, VARIABLE
 from .core.runtime.environment import SAFE, end_group
 from .core.runtime.errors import OutOfMemoryError, lacks_memory
+from .core.workers.settings import SCHEDULER, WORKERS
 from .engine_words import said, said_of_progress
 from .frontend.texts import tr
 from .language import users_language
@@ -255,7 +255,7 @@ def add_setting(group: str, icon: Any) -> None:
         ProcessingConfig.addSetting(Setting(group, SETTING, text, "", valuetype=Setting.FILE))
         text = tr("Gigabytes of features of tiles kept for later runs (0: none)")
         ProcessingConfig.addSetting(Setting(group, VARIABLE, text, USUAL[VARIABLE], valuetype=Setting.FLOAT))
-        text = tr("Processes that share the description of tiles (0: none)")
+        text = tr("Processes that share the work (0: none)")
         ProcessingConfig.addSetting(Setting(group, WORKERS, text, USUAL[WORKERS], valuetype=Setting.INT))
         text = tr("Address of a Dask scheduler that shares it out instead, such as tcp://10.0.0.1:8786")
         ProcessingConfig.addSetting(Setting(group, SCHEDULER, text, USUAL[SCHEDULER], valuetype=Setting.STRING))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,13 +23,10 @@ from tests.helpers.rasters import NORTH_UP, noise, write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
-from urban_ml_plugin.core.distribution import workers
-from urban_ml_plugin.core.distribution.blocks import Found, Job, own_facts, run_block
+from urban_ml_plugin.core.distribution.blocks import TileJob
 from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.distribution.raster_request import RasterRequest
-from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS, WantedWorkers, wanted_workers
 from urban_ml_plugin.core.distribution.tile_stream import TileStream, TileWork, blocks
-from urban_ml_plugin.core.distribution.workers import workers_at_hand, workers_for_the_run
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.networks.streaming import open_encoder
@@ -41,6 +37,10 @@ from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError,
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.status.status_model import Prediction, Predictor, read_status
 from urban_ml_plugin.core.status.status_targets import ModelEvidence, choose_target, status_scorer
+from urban_ml_plugin.core.workers import workers
+from urban_ml_plugin.core.workers.jobs import Answer, run_block
+from urban_ml_plugin.core.workers.settings import SCHEDULER, WORKERS, WantedWorkers, wanted_workers
+from urban_ml_plugin.core.workers.workers import workers_at_hand, workers_for_the_run
 
 SIDE = 16
 FLOAT32 = ComputingOptions(device="cpu", precision="float32")
@@ -66,21 +66,23 @@ def raster(tmp_path: Path) -> Iterator[RasterTiles]:
         yield RasterTiles(imagery, imagery.grid(SIDE))
 
 
-def found_by_workers(source: RasterTiles, work: TileWork, size: int, wanted: Any = None, **changes: Any) -> list[Found]:
+def found_by_workers(
+    source: RasterTiles, work: TileWork, size: int, wanted: Any = None, **changes: Any
+) -> list[Answer]:
     """What a worker finds in the blocks of a source, by the very function that it runs."""
     prepared, request = work.for_workers(), RasterRequest.of(source)
     assert prepared
     assert request
     keep_blank = not source.imagery.is_picture
-    given = Job(uuid.uuid4().hex, request, *prepared, 8, keep_blank, own_facts())
-    job = replace(given, **changes)
+    job = replace(TileJob.of(request, *prepared, 8, keep_blank), **changes)
     return [run_block(job, block, 1) for block in blocks(source.places, wanted, size)]
 
 
-def assert_the_same(stream: TileStream, found: list[Found], threads: int = 2) -> None:
+def assert_the_same(stream: TileStream, answers: list[Answer], threads: int = 2) -> None:
     torch.set_num_threads(threads)  # two as an engine has, and a worker has not
     parts = list(stream)
-    assert not [one.refusal for one in found if one.refusal]
+    assert not [one.refusal for one in answers if one.refusal]
+    found = [one.found for one in answers]
     assert sum(map(len, parts)) > 10
     for axis in ("rows", "columns"):
         here = np.concatenate([getattr(part, axis) for part in parts])
@@ -102,8 +104,8 @@ def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: Ra
     stream = TileStream(raster, work, 8)
     found = found_by_workers(raster, work, 16)
     assert_the_same(stream, found)
-    assert np.concatenate([one.shares for one in found]).tobytes() == stream.shares.tobytes()
-    assert sum(one.blank for one in found) == 2  # the third lies outside the mask
+    assert np.concatenate([one.found.shares for one in found]).tobytes() == stream.shares.tobytes()
+    assert sum(one.found.blank for one in found) == 2  # the third lies outside the mask
 
 
 def test_only_what_is_wanted_is_read_and_a_network_that_learnt_travels_as_it_is(raster: RasterTiles) -> None:
@@ -151,21 +153,21 @@ def test_another_raster_under_the_path_is_refused_by_the_worker(raster: RasterTi
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"plugin": "0.0.1"}, "has Urban ML"),
-        ({"torch": "0.4"}, "PyTorch"),
-        ({"openvino": "1.0"}, "OpenVINO"),
-        ({"precision": "?"}, "choose the precision"),
+        ({"versions": {"Urban ML": "0.0.1"}}, "has Urban ML"),
+        ({"versions": {"PyTorch": "0.4"}}, "PyTorch"),
+        ({"versions": {"OpenVINO": "1.0"}}, "OpenVINO"),
+        ({"automatic": "?"}, "choose the precision"),
     ],
 )
 def test_a_worker_of_other_versions_or_another_precision_says_so(
-    raster: RasterTiles, changes: dict[str, str], said: str
+    raster: RasterTiles, changes: dict[str, Any], said: str
 ) -> None:
     encoder = open_encoder(raster, EncoderOptions(network="urban"), 0, FLOAT32, SILENT)
     work = Description(encoder)
-    encoder.precision = {"precision": "bfloat16", "openvino": "openvino"}.get(next(iter(changes)), "float32")
-    (found, *_) = found_by_workers(raster, work, 100, engine=own_facts()._replace(**changes))
+    encoder.precision = {"choose the precision": "bfloat16", "OpenVINO": "openvino"}.get(said, "float32")
+    (found, *_) = found_by_workers(raster, work, 100, **changes)
     assert said in found.refusal
-    assert not len(found.rows)
+    assert found.found is None
 
 
 def test_what_lies_in_several_files_or_is_no_raster_stays_with_the_engine(raster: RasterTiles) -> None:
@@ -298,7 +300,7 @@ def test_a_scheduler_that_went_away_is_told_though_nothing_can_be_cancelled_any_
     prepared, request = work.for_workers(), RasterRequest.of(raster)
     assert prepared
     assert request
-    job = Job("", request, *prepared, 8, True, own_facts())
+    job = TileJob.of(request, *prepared, 8, True)
     with pytest.raises(UrbanMLError, match=r"The Dask scheduler at tcp://10\.0\.0\.1:8786 went away"):
         list(helpers.run(job, blocks(raster.places, None, 8)))
 

@@ -20,14 +20,15 @@ import pytest
 import rasterio
 
 from tests.helpers import flat_tasks
+from tests.helpers.footprints import write_world
 from tests.helpers.planted_status import cause_city
 from tests.helpers.planted_types import planted_city, write_city
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.waiting import GIVEN_UP, wait_until
-from urban_ml_plugin.core.distribution import tile_stream
-from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS
-from urban_ml_plugin.core.distribution.workers import workers_for_the_run
+from urban_ml_plugin.core.vectors import stored_features
+from urban_ml_plugin.core.workers.settings import SCHEDULER, WORKERS
+from urban_ml_plugin.core.workers.workers import Workers, workers_for_the_run
 
 pytest.importorskip("distributed", reason="Dask is optional")
 pytestmark = pytest.mark.slow  # processes that load PyTorch
@@ -89,7 +90,7 @@ def content(path: Path) -> bytes:
         return path.read_bytes()
     layer = geopandas.read_file(path)
     table = pandas.DataFrame(layer.drop(columns="geometry"))
-    return table.to_csv(float_format="%.17g").encode() + b"".join(layer.geometry.to_wkb())
+    return table.to_csv(float_format="%.17g").encode() + b"".join(filter(None, layer.geometry.to_wkb()))
 
 
 @pytest.fixture(scope="module")
@@ -120,15 +121,9 @@ def test_every_algorithm_writes_the_same_bytes_with_two_workers(
     assert not heard.warnings
 
 
-def test_a_worker_killed_at_five_random_moments_changes_nothing(
-    heard: RecordingEvents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = write_raster(tmp_path / "noise.tif", noise(3, 40 * SIDE, 40 * SIDE))
-    given = {"input": path, "tile_size": SIDE, "network": "urban", "precision": "float32", "batch_size": 8}
-    flat_tasks.extractfeatures(**given, output=str(tmp_path / "alone.tif"))
-    monkeypatch.setenv(WORKERS, "2")
+def kill_workers(monkeypatch: pytest.MonkeyPatch, moments: set[int]) -> list[int]:
+    """Have a worker killed soon after each of these blocks; the processes that were."""
     random = np.random.default_rng()
-    moments = set(random.choice(np.arange(1, 45), 5, replace=False).tolist())
     killed: list[int] = []
 
     def kill(workers: Any, wait: float) -> None:
@@ -138,21 +133,55 @@ def test_a_worker_killed_at_five_random_moments_changes_nothing(
             killed.append(int(random.choice(processes)))
             os.kill(killed[-1], signal.SIGKILL)
 
-    whole, threads = tile_stream.Workers.run, []
+    whole = Workers.run
 
     def counted(workers: Any, *arguments: Any) -> Iterator[Any]:
+        threads = []
         for number, found in enumerate(whole(workers, *arguments)):
             if number in moments:
                 threads.append(threading.Thread(target=kill, args=(workers, random.uniform(0, 0.2))))
                 threads[-1].start()
             yield found
+        for thread in threads:
+            thread.join()
 
-    monkeypatch.setattr(tile_stream.Workers, "run", counted)
+    monkeypatch.setattr(Workers, "run", counted)
+    return killed
+
+
+def test_a_worker_killed_at_five_random_moments_changes_nothing(
+    heard: RecordingEvents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_raster(tmp_path / "noise.tif", noise(3, 40 * SIDE, 40 * SIDE))
+    given = {"input": path, "tile_size": SIDE, "network": "urban", "precision": "float32", "batch_size": 8}
+    flat_tasks.extractfeatures(**given, output=str(tmp_path / "alone.tif"))
+    monkeypatch.setenv(WORKERS, "2")
+    moments = set(np.random.default_rng().choice(np.arange(1, 45), 5, replace=False).tolist())
+    killed = kill_workers(monkeypatch, moments)
     flat_tasks.extractfeatures(**given, output=str(tmp_path / "shared.tif"))
-    for thread in threads:
-        thread.join()
     assert len(killed) >= 3  # where no worker was alive at a moment, there was none to kill
     assert (tmp_path / "alone.tif").read_bytes() == (tmp_path / "shared.tif").read_bytes()
+
+
+def test_footprints_are_measured_to_the_same_bytes_though_workers_are_killed(
+    heard: RecordingEvents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = write_world(tmp_path)
+    monkeypatch.setattr(stored_features, "BLOCK", 40)
+
+    def measured(folder: Path) -> list[bytes]:
+        folder.mkdir()
+        form, joined = folder / "form.gpkg", folder / "joined.gpkg"
+        buildings, roads, zones = world["buildings"], world["roads"], world["zones"]
+        flat_tasks.urbanform(zones=zones, buildings=buildings, roads=roads, output=str(form))
+        flat_tasks.jointozones(tiles=buildings, zones=zones, fields=["value"], output=str(joined))
+        return [content(form), content(joined)]
+
+    alone = measured(tmp_path / "alone")
+    monkeypatch.setenv(WORKERS, "2")
+    killed = kill_workers(monkeypatch, {2, 5})
+    assert measured(tmp_path / "shared") == alone
+    assert killed
 
 
 class Engine:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import pickle
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import geopandas
 import numpy as np
+import pandas
 import pytest
 from geopandas import GeoDataFrame, GeoSeries
-from shapely import affinity
-from shapely.geometry import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
+from shapely.geometry import Point, Polygon, box
 
+from tests.helpers.footprints import EAST, NORTH, saved, write_world
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.jointozones import jointozones
 from urban_ml_plugin.core.runtime.errors import InputError
@@ -21,9 +26,8 @@ from urban_ml_plugin.core.vectors import layer_source, stored_features
 from urban_ml_plugin.core.vectors.layer_source import LayerSource
 from urban_ml_plugin.core.vectors.stored_features import StoredFeatures, stored_polygons
 from urban_ml_plugin.core.vectors.vectors import EVERYWHERE, read_polygons
-
-EAST, NORTH = 500000, 5000000
-BOW_TIE = Polygon([(0, 0), (9, 9), (9, 0), (0, 9)])
+from urban_ml_plugin.core.workers import workers as sharing
+from urban_ml_plugin.core.workers.jobs import run_block
 
 
 def in_parts(monkeypatch: pytest.MonkeyPatch, part: int, block: int) -> None:
@@ -31,48 +35,9 @@ def in_parts(monkeypatch: pytest.MonkeyPatch, part: int, block: int) -> None:
     monkeypatch.setattr(stored_features, "BLOCK", block)
 
 
-def saved(path: Path, shapes: list[Any], crs: str = "EPSG:32633", **fields: Any) -> str:
-    there = [shape and affinity.translate(shape, EAST, NORTH) for shape in shapes]
-    driver = "FlatGeobuf" if path.suffix == ".fgb" else "GPKG"
-    GeoDataFrame(fields, geometry=there, crs="EPSG:32633").to_crs(crs).to_file(path, driver=driver)
-    return str(path)
-
-
-def footprints(rng: np.random.Generator, count: int) -> list[Any]:
-    """Rectangles, L-shapes, shapes of two parts and collections, overlapping, in no order; some broken or missing."""
-    shapes: list[Any] = []
-    for x, y, width, depth, turn in rng.uniform((0, 0, 3, 3, 0), (300, 300, 25, 25, 90), (count, 5)):
-        shape: Any = box(0, 0, width, depth)
-        if len(shapes) % 3 == 1:
-            shape = shape.difference(box(width / 2, depth / 2, width, depth))
-        if len(shapes) % 7 == 2:
-            shape = MultiPolygon([box(0, 0, width, depth), box(width + 5, 0, 2 * width + 5, depth)])
-        if len(shapes) % 31 == 3:
-            shape = GeometryCollection([shape, Point(0, 0)])
-        if len(shapes) % 29 == 4:
-            shape = BOW_TIE
-        shapes.append(affinity.translate(affinity.rotate(shape, turn), x, y))
-    return [*shapes, box(-50, -50, 400, 20), None, Polygon()]  # one that reaches into many blocks
-
-
 @pytest.fixture
 def world(tmp_path: Path) -> dict[str, str]:
-    """Blocks, one of them empty ground, and a zone around all of them, one within a block and one without a shape."""
-    rng = np.random.default_rng(5)
-    zones = [box(x, y, x + 60, y + 60) for x in range(0, 300, 60) for y in range(0, 360, 60)]
-    zones = [*(affinity.skew(zone, 4) for zone in zones), box(-90, -90, 400, 400), box(150, 150, 151, 151), None]
-    zones.append(MultiPolygon([box(0, 0, 10, 10), box(250, 250, 260, 280)]))
-    shapes = footprints(rng, 260)
-    cluster = [None if n % 11 == 0 else 1 + n % 5 for n in range(len(shapes))]
-    value = [None if n % 7 == 0 else float(n) for n in range(len(shapes))]
-    roads = [LineString(rng.uniform(-200, 500, (3, 2))) for _ in range(60)]
-    classes = ["primary" if n % 9 == 0 else "service" for n in range(60)]
-    return {
-        "zones": saved(tmp_path / "zones.gpkg", zones, name=[str(n) for n in range(len(zones))]),
-        "buildings": saved(tmp_path / "buildings.gpkg", shapes, cluster=cluster, value=value),
-        "degrees": saved(tmp_path / "degrees.fgb", shapes, "EPSG:4326", cluster=cluster, value=value),
-        "roads": saved(tmp_path / "roads.gpkg", roads, highway=classes),
-    }
+    return write_world(tmp_path)
 
 
 def same_fields(one: GeoDataFrame, other: GeoDataFrame) -> None:
@@ -102,6 +67,63 @@ def test_many_blocks_measure_what_one_does(
     assert joined[0].coverage.between(0.1, 0.99).sum() > 20
     assert heard[0].texts == heard[1].texts
     assert any("buildings layer, repaired: " in text for text in heard[1].texts)
+
+
+class Elsewhere:
+    """Workers who are handed nothing but what travels, some blocks ahead, and die with each block once.
+
+    Attributes:
+        blocks: how many they were handed.
+    """
+
+    def __init__(self, job_of_others: Callable[[Any], Any] = lambda job: job) -> None:
+        self.blocks, self._job_of_others = 0, job_of_others
+
+    def run(self, job: Any, blocks: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+        """As ``Workers.run``."""
+        sent, left = pickle.dumps(self._job_of_others(job)), iter(blocks)
+        waiting: deque[tuple[Any, bytes]] = deque()
+        while True:
+            while len(waiting) < 6 and (block := next(left, None)) is not None:
+                waiting.append((block, pickle.dumps(block)))
+            if not waiting:
+                return
+            block, travelled = waiting.popleft()
+            self.blocks += 1
+            answer = [run_block(pickle.loads(sent), pickle.loads(travelled), 1) for _ in range(2)][-1]
+            if answer.refusal:
+                raise InputError(answer.refusal)
+            yield block, pickle.loads(pickle.dumps(answer.found))
+
+
+def measured(world: dict[str, str], layer: str, folder: Path) -> tuple[list[bytes], list[str]]:
+    """What both algorithms write of a world, to the last bit, and say."""
+    folder.mkdir()
+    heard, paths = RecordingEvents(), [str(folder / name) for name in ("form.gpkg", "joined.gpkg")]
+    inputs = {"zones": world["zones"], "events": heard}
+    urbanform(buildings=world[layer], roads=world["roads"], output=paths[0], **inputs)
+    jointozones(tiles=world[layer], fields=["value"], output=paths[1], **inputs)
+    tables = [pandas.DataFrame(geopandas.read_file(path).drop(columns="geometry")) for path in paths]
+    return [table.to_csv(float_format="%.17g").encode() for table in tables], heard.texts
+
+
+def test_workers_measure_to_the_last_bit_what_one_process_does(
+    world: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_parts(monkeypatch, 97, 40)
+    alone = measured(world, "degrees", tmp_path / "alone")
+    workers = Elsewhere()
+    monkeypatch.setattr(sharing, "_callers", [lambda: workers])
+    assert measured(world, "degrees", tmp_path / "shared") == alone
+    assert workers.blocks > 30
+
+
+def test_workers_with_other_libraries_are_refused(world: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    in_parts(monkeypatch, 97, 40)
+    others = Elsewhere(lambda job: replace(job, versions={**job.versions, "GEOS": "2.0"}))
+    monkeypatch.setattr(sharing, "_callers", [lambda: others])
+    with pytest.raises(InputError, match=r"has GEOS .* and the run was started with 2\.0, so results would differ"):
+        stored(world["buildings"])
 
 
 def stored(path: str) -> StoredFeatures:
@@ -146,10 +168,12 @@ def test_features_in_one_place_and_far_features_make_one_block(tmp_path: Path, m
     assert [len(block.own) for block in none.blocks()] == [0]
 
 
+@pytest.mark.parametrize("workers", [None, Elsewhere()])
 def test_what_is_wrong_with_a_late_part_is_told_as_of_the_whole(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: Elsewhere | None
 ) -> None:
     in_parts(monkeypatch, 4, 4)
+    monkeypatch.setattr(sharing, "_callers", [lambda: workers])
     good = [box(n, 0, n + 1, 1) for n in range(9)]
     off = saved(tmp_path / "off.gpkg", [*good, box(0, 0, 1e30, 1)])
     with pytest.raises(InputError, match=r"Feature 10 of the buildings layer has a corner at .* nowhere on Earth"):

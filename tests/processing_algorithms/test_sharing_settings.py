@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSettings
 
 from urban_ml_plugin import engine_process
-from urban_ml_plugin.core.distribution.settings import SCHEDULER, WORKERS
+from urban_ml_plugin.core.workers.settings import SCHEDULER, WORKERS
 
 
 def test_who_shares_the_work_is_a_setting_that_the_engine_gets(processing, monkeypatch):

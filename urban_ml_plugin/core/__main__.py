@@ -20,7 +20,6 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from .distribution.workers import workers_for_the_run
 from .installation.known_faults import remedy
 from .languages.translation import ENGLISH, choose_language
 from .options.task_arguments import task_arguments
@@ -38,6 +37,7 @@ from .runtime.errors import (
     lacks_memory,
 )
 from .runtime.events import JsonLines
+from .workers.workers import workers_for_the_run
 
 TASKS = (
     "activationbylanduse",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -16,11 +16,12 @@ from .presentation.map_classes import cluster_classes
 from .publishing.outputs import whole_outputs
 from .runtime.arrays import Bools, Floats, Ints
 from .runtime.errors import InputError
-from .runtime.events import SILENT, Events, Step
+from .runtime.events import SILENT, Events
 from .vectors.area_weights import covered_area, ratio, shared_pieces
 from .vectors.layer_source import LayerSource
 from .vectors.local_crs import crs_name
-from .vectors.stored_features import StoredFeatures, stored_polygons
+from .vectors.shape_jobs import BlockSums, CarriedShapes
+from .vectors.stored_features import Block, StoredFeatures, stored_polygons
 from .vectors.vectors import (
     EVERYWHERE,
     Cell,
@@ -50,7 +51,9 @@ def join(
     """
     sums = JoinSums(PlacedZones(zones), TileValues(cluster, clusters, values))
     every = np.arange(len(tiles))
-    sums.add(tiles, every, np.ones(len(tiles), bool), EVERYWHERE)
+    bounds = tiles.bounds.to_numpy(float)
+    block = sums.block(CarriedShapes(tiles), bounds, every, np.ones(len(tiles), bool), EVERYWHERE)
+    sums.add(block, shared_ground(block))
     return sums.fields()
 
 
@@ -74,12 +77,65 @@ class TileValues:
         return ~np.isnan([values[tiles] for values in self.values.values()]).all(axis=0)
 
 
-class JoinSums:
+class TileBlock(NamedTuple):
+    """Tiles that reach into a cell of ground, and the zones near them.
+
+    Attributes:
+        near: (z,) positions of the zones.
+        zones: (z,) valid polygons in a CRS that is true to scale.
+        tiles: (n,) valid polygons in that CRS.
+        numbers: (n,) of the tiles.
+        own: (n,) which of them belong to the block. The others reach into its cell, and cover ground there.
+        covers: (n,) which of them count as covering ground.
+        cell: of ground, in which covered ground is measured, as tiles of two blocks may overlap.
+    """
+
+    near: Ints
+    zones: CarriedShapes
+    tiles: CarriedShapes
+    numbers: Ints
+    own: Bools
+    covers: Bools
+    cell: Cell
+
+    @property
+    def features(self) -> int:
+        """How many tiles belong to it."""
+        return int(self.own.sum())
+
+
+class SharedGround(NamedTuple):
+    """What the zones and the tiles of a block share.
+
+    Attributes:
+        zone, tile, area: (p,) positions in the block, and area, of each piece that a zone shares with a tile of the
+            block's own.
+        covered: (z,) area of each zone within the cell that tiles cover.
+    """
+
+    zone: Ints
+    tile: Ints
+    area: Floats
+    covered: Floats
+
+
+def shared_ground(block: TileBlock) -> SharedGround:
+    """Measure a block."""
+    pieces = shared_pieces(block.zones.shapes, block.tiles.shapes)
+    covers = block.covers[pieces.thing]
+    covered = covered_area(pieces.zone[covers], pieces.shape[covers], len(block.near), block.cell)
+    mine = block.own[pieces.thing]
+    return SharedGround(pieces.zone[mine], pieces.thing[mine], pieces.area[mine], covered)
+
+
+class JoinSums(BlockSums[TileBlock, SharedGround]):
     """What tiles and zones share, summed up block by block of tiles.
 
     Args:
         zones: valid polygons in a CRS that is true to scale.
     """
+
+    measure = staticmethod(shared_ground)
 
     def __init__(self, zones: PlacedZones, tiles: TileValues) -> None:
         self._zones, self._tiles = zones, tiles
@@ -88,34 +144,36 @@ class JoinSums:
         self._weight = {field: np.zeros(len(zones)) for field in tiles.values}
         self._covered, self._count = np.zeros(len(zones)), np.zeros(len(zones), np.int64)
 
-    def add(self, shapes: GeoSeries, numbers: Ints, own: Bools, cell: Cell) -> None:
-        """Take a block of tiles into account.
+    def handed(self, features: StoredFeatures, block: Block) -> TileBlock:
+        """The tiles of a block of ground, with its guests."""
+        numbers = np.sort(np.concatenate([block.own, block.guests]))
+        own = np.isin(numbers, block.own)
+        return self.block(features.carried(numbers), features.bounds(numbers), numbers, own, block.cell)
+
+    def block(self, tiles: CarriedShapes, bounds: Floats, numbers: Ints, own: Bools, cell: Cell) -> TileBlock:
+        """Tiles (see ``TileBlock``) with the zones that they may meet.
 
         Args:
-            shapes: (n,) valid polygons in the CRS of the zones.
-            numbers: (n,) of the tiles.
-            own: (n,) which of them belong to the block. The others reach into its cell, and cover ground there.
-            cell: of ground, in which covered ground is measured, as tiles of two blocks may overlap.
+            bounds: (n, 4) of the tiles.
         """
-        if not len(shapes):
-            return
-        near = self._zones.near(shapes.bounds.to_numpy(float))
-        pieces = shared_pieces(self._zones.shapes.iloc[near], shapes)
-        covers = self._tiles.cover(numbers[pieces.thing])
-        covered = covered_area(pieces.zone[covers], pieces.shape[covers], len(near), cell)
-        self._covered[near] += covered
-        mine = own[pieces.thing]
-        zone, tile, area = near[pieces.zone[mine]], numbers[pieces.thing[mine]], pieces.area[mine]
+        near = self._zones.near(bounds)
+        covers = self._tiles.cover(numbers)
+        return TileBlock(near, self._zones.carried(near), tiles, numbers, own, covers, cell)
+
+    def add(self, block: TileBlock, found: SharedGround) -> None:
+        """Take a block of tiles into account."""
+        self._covered[block.near] += found.covered
+        zone, tile = block.near[found.zone], block.numbers[found.tile]
         self._count += np.bincount(zone, minlength=len(self._count))
         if self._tiles.cluster is not None:
             cluster = self._tiles.cluster[tile]
             has = cluster > 0
-            np.add.at(self._of_cluster, (zone[has], cluster[has] - 1), area[has])
+            np.add.at(self._of_cluster, (zone[has], cluster[has] - 1), found.area[has])
         for field, values in self._tiles.values.items():
             value = values[tile]
             has = ~np.isnan(value)
-            self._total[field] += np.bincount(zone[has], area[has] * value[has], len(self._count))
-            self._weight[field] += np.bincount(zone[has], area[has], len(self._count))
+            self._total[field] += np.bincount(zone[has], found.area[has] * value[has], len(self._count))
+            self._weight[field] += np.bincount(zone[has], found.area[has], len(self._count))
 
     def fields(self) -> pd.DataFrame:
         """The fields that ``jointozones`` adds, on the index of the zones.
@@ -193,7 +251,9 @@ def jointozones(
         stored = stored_polygons(source, shapes.shapes, [CLUSTER_FIELD, *wanted], reading, events)
         cluster, count = _clusters(stored, clusters)
         values = TileValues(cluster, count, {field: stored.numbers(field, "tiles") for field in wanted})
-        joined = _joined(shapes, stored, values, events.step(0.3, 0.9, "Overlaying tiles and zones"))
+        sums = JoinSums(shapes, values)
+        sums.take(stored, events.step(0.3, 0.9, "Overlaying tiles and zones"))
+        joined = sums.fields()
         events.progress(0.9, "Writing zones")
         write_layer(add_fields(zone_layer, joined, "zones", events), destination, "zones")
     classes = cluster_classes(range(1, count + 1), palette(count))
@@ -204,16 +264,6 @@ def jointozones(
         "clusters": count,
         "classes": classes,
     }
-
-
-def _joined(zones: PlacedZones, tiles: StoredFeatures, values: TileValues, step: Step) -> pd.DataFrame:
-    sums, done = JoinSums(zones, values), 0
-    for block in tiles.blocks():
-        numbers = np.sort(np.concatenate([block.own, block.guests]))
-        sums.add(tiles.shapes(numbers), numbers, np.isin(numbers, block.own), block.cell)
-        done += len(block.own)
-        step.done(done, len(tiles.near))
-    return sums.fields()
 
 
 def _clusters(tiles: StoredFeatures, clusters: int | None) -> tuple[Ints | None, int]:

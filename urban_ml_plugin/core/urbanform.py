@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -21,7 +21,8 @@ from .runtime.events import SILENT, Events, Step
 from .vectors.layer_source import LayerSource
 from .vectors.local_crs import crs_name, measuring_crs
 from .vectors.plausible_places import check_axes
-from .vectors.stored_features import StoredFeatures, stored_lines, stored_polygons
+from .vectors.shape_jobs import BlockSums, CarriedShapes
+from .vectors.stored_features import Block, StoredFeatures, stored_lines, stored_polygons
 from .vectors.vectors import (
     PlacedZones,
     add_fields,
@@ -50,28 +51,69 @@ MOST_LISTED = 12
 """Values of a field that a warning lists."""
 
 
-class BuildingSums:
+class BuildingBlock(NamedTuple):
+    """Buildings of a block of ground, and the zones near them.
+
+    Attributes:
+        near: (z,) positions of the zones.
+        zones: (z,) valid polygons in a CRS in metres.
+        buildings: (features,) valid polygons in that CRS.
+    """
+
+    near: Ints
+    zones: CarriedShapes
+    buildings: CarriedShapes
+    features: int
+
+
+class FoundBuildings(NamedTuple):
+    """What was measured of a block.
+
+    Attributes:
+        home: (n,) position in the block of a zone that holds the representative point of a building.
+        area, turned: (n,) of that building, m², and its ``orientation``.
+        built: (z,) m² of footprints clipped to each zone.
+    """
+
+    home: Ints
+    area: Floats
+    turned: Floats
+    built: Floats
+
+
+def measured_buildings(block: BuildingBlock) -> FoundBuildings:
+    """Measure a block."""
+    zones, buildings = block.zones.shapes, block.buildings.shapes
+    home, building = home_zones(zones, buildings)
+    zone, _, pieces = clip_to_zones(zones, buildings)
+    built = np.asarray(np.bincount(zone, [piece.area for piece in pieces], len(zones)), float)
+    return FoundBuildings(home, buildings.area.to_numpy()[building], orientation(buildings)[building], built)
+
+
+class BuildingSums(BlockSums[BuildingBlock, FoundBuildings]):
     """What is built in each zone, summed up block by block of buildings.
 
     Args:
         zones: valid polygons in a CRS in metres.
     """
 
+    measure = staticmethod(measured_buildings)
+
     def __init__(self, zones: PlacedZones) -> None:
         self._zones, self._built = zones, np.zeros(len(zones))
         self._size, self._turned = Moments(len(zones)), Moments(len(zones))
 
-    def add(self, buildings: GeoSeries) -> None:
-        """Take buildings into account: valid polygons in the CRS of the zones."""
-        if not len(buildings):
-            return
-        near = self._zones.near(buildings.bounds.to_numpy(float))
-        zones = self._zones.shapes.iloc[near]
-        home, building = home_zones(zones, buildings)
-        self._size.add(near[home], buildings.area.to_numpy()[building])
-        self._turned.add(near[home], orientation(buildings)[building])
-        zone, _, pieces = clip_to_zones(zones, buildings)
-        self._built[near] += np.bincount(zone, [piece.area for piece in pieces], len(near))
+    def handed(self, features: StoredFeatures, block: Block) -> BuildingBlock:
+        """The buildings of a block of ground."""
+        near = self._zones.near(features.bounds(block.own))
+        return BuildingBlock(near, self._zones.carried(near), features.carried(block.own), len(block.own))
+
+    def add(self, block: BuildingBlock, found: FoundBuildings) -> None:
+        """Take a block of buildings into account."""
+        home = block.near[found.home]
+        self._size.add(home, found.area)
+        self._turned.add(home, found.turned)
+        self._built[block.near] += found.built
 
     def measures(self) -> pd.DataFrame:
         """The fields, on the index of the zones.
@@ -174,7 +216,59 @@ def _orientations(hulls: Floats) -> Floats:
     return np.asarray(np.where(smallest, turned, np.inf).min(axis=1))
 
 
-class RoadSums:
+class Search(NamedTuple):
+    """Which lines to look through for the nearest one to which points.
+
+    Attributes:
+        points: (p,) positions of the points.
+        shapes: (p,) the points.
+        lines: (l,) positions in the block.
+    """
+
+    points: Ints
+    shapes: CarriedShapes
+    lines: Ints
+
+
+class RoadBlock(NamedTuple):
+    """Roads of a block of ground, and the zones and their centroids near them.
+
+    Attributes:
+        near: (z,) positions of the zones.
+        zones: (z,) valid polygons in a CRS in metres.
+        roads: (features,) lines in that CRS, none of them empty.
+        searches: one for each field.
+    """
+
+    near: Ints
+    zones: CarriedShapes
+    roads: CarriedShapes
+    searches: dict[str, Search]
+    features: int
+
+
+class FoundRoads(NamedTuple):
+    """What was measured of a block.
+
+    Attributes:
+        length: (z,) m of road in each zone.
+        distances: (p,) m to the nearest line of each search.
+    """
+
+    length: Floats
+    distances: dict[str, Floats]
+
+
+def measured_roads(block: RoadBlock) -> FoundRoads:
+    """Measure a block."""
+    roads = block.roads.shapes
+    zone, _, pieces = clip_to_zones(block.zones.shapes, roads)
+    length = np.asarray(np.bincount(zone, [piece.length for piece in pieces], len(block.near)), float)
+    searches = block.searches.items()
+    return FoundRoads(length, {field: nearest_distance(s.shapes.shapes, roads.iloc[s.lines]) for field, s in searches})
+
+
+class RoadSums(BlockSums[RoadBlock, FoundRoads]):
     """Roads in and near each zone, taken in block by block.
 
     Args:
@@ -183,23 +277,32 @@ class RoadSums:
         major: (roads,) bool, which roads are major ones; None where nothing tells.
     """
 
-    def __init__(self, zones: PlacedZones, roads: StoredFeatures, major: Bools | None = None) -> None:
-        self._zones, self._roads, self._length = zones, roads, np.zeros(len(zones))
-        centroids = zones.shapes.centroid
-        self._nearest = {"road_dist": NearestDistances(centroids, roads.bounds(roads.near))}
-        if major is not None:
-            self._nearest["major_dist"] = NearestDistances(centroids, roads.bounds(roads.near[major[roads.near]]))
-        self._major = major
+    measure = staticmethod(measured_roads)
 
-    def add(self, numbers: Ints) -> None:
-        """Take roads into account, by their numbers, ascending."""
-        roads = self._roads.shapes(numbers)
-        near = self._zones.near(self._roads.bounds(numbers))
-        zone, _, pieces = clip_to_zones(self._zones.shapes.iloc[near], roads)
-        self._length[near] += np.bincount(zone, [piece.length for piece in pieces], len(near))
-        self._nearest["road_dist"].add(roads)
-        if self._major is not None:
-            self._nearest["major_dist"].add(roads[self._major[numbers]])
+    def __init__(self, zones: PlacedZones, roads: StoredFeatures, major: Bools | None = None) -> None:
+        self._zones, self._length = zones, np.zeros(len(zones))
+        centroids, every = zones.shapes.centroid, np.ones(len(roads), bool)
+        self._counted = {"road_dist": every, **({} if major is None else {"major_dist": major})}
+        self._nearest = {
+            field: NearestDistances(centroids, roads.bounds(roads.near[counted[roads.near]]))
+            for field, counted in self._counted.items()
+        }
+
+    def handed(self, features: StoredFeatures, block: Block) -> RoadBlock:
+        """The roads of a block of ground."""
+        bounds, searches = features.bounds(block.own), {}
+        for field, counted in self._counted.items():
+            lines = np.flatnonzero(counted[block.own])
+            points = self._nearest[field].near(bounds[lines])
+            searches[field] = Search(points, self._nearest[field].carried(points), lines)
+        near = self._zones.near(bounds)
+        return RoadBlock(near, self._zones.carried(near), features.carried(block.own), searches, len(block.own))
+
+    def add(self, block: RoadBlock, found: FoundRoads) -> None:
+        """Take a block of roads into account."""
+        self._length[block.near] += found.length
+        for field, distances in found.distances.items():
+            self._nearest[field].add(block.searches[field].points, distances)
 
     def measures(self) -> pd.DataFrame:
         """The fields, on the index of the zones.
@@ -235,15 +338,22 @@ class NearestDistances:
             corner = np.maximum(np.abs(self._places - bounds[near, :2]), np.abs(bounds[near, 2:] - self._places))
             self._reach = np.hypot(*corner.T) * (1 + ROUNDING)
 
-    def add(self, lines: GeoSeries) -> None:
-        """Take lines into account, none of them empty."""
-        if not len(lines):
-            return
-        west, south, east, north = lines.total_bounds
+    def near(self, bounds: Floats) -> Ints:
+        """Positions of the points to which one of some lines may be the nearest; of the lines the bounds (n, 4)."""
+        if not len(bounds):
+            return np.zeros(0, np.int64)
+        (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
         x, y = self._places.T
         away = np.hypot(np.maximum(np.maximum(west - x, x - east), 0), np.maximum(np.maximum(south - y, y - north), 0))
-        near = self._there[away <= self._reach]
-        self.distances[near] = np.fmin(self.distances[near], nearest_distance(self._points.iloc[near], lines))
+        return self._there[away <= self._reach]
+
+    def carried(self, near: Ints) -> CarriedShapes:
+        """Points by their positions, to be handed to whoever works on them."""
+        return CarriedShapes(self._points.iloc[near])
+
+    def add(self, near: Ints, distances: Floats) -> None:
+        """Take into account how far points, by their positions, are from the nearest of some lines."""
+        self.distances[near] = np.fmin(self.distances[near], distances)
 
 
 def nearest_distance(points: GeoSeries, lines: GeoSeries) -> Floats:
@@ -387,11 +497,7 @@ def _buildings(zones: PlacedZones, path: str, events: Events) -> pd.DataFrame:
     reading = events.step(0.05, 0.2, "Reading buildings")
     buildings = stored_polygons(LayerSource(path, "buildings"), zones.shapes, (), reading, events)
     measuring, sums = events.step(0.2, 0.45, "Measuring buildings"), BuildingSums(zones)
-    done = 0
-    for block in buildings.blocks():
-        sums.add(buildings.shapes(block.own))
-        done += len(block.own)
-        measuring.done(done, len(buildings.near))
+    sums.take(buildings, measuring)
     measures = sums.measures()
     if not measures["bld_area"].any():
         events.warning("No building lies in a zone: check that the layers overlap.")
@@ -403,11 +509,7 @@ def _roads(zones: PlacedZones, path: str, field: str | None, major_classes: str,
     roads = stored_lines(LayerSource(path, "roads"), zones.shapes, [field] if field else (), reading, events)
     major = _is_major(roads, field, major_classes, events)
     measuring, sums = events.step(0.5, 0.65, "Measuring roads"), RoadSums(zones, roads, major)
-    done = 0
-    for block in roads.blocks():
-        sums.add(block.own)
-        done += len(block.own)
-        measuring.done(done, len(roads.near))
+    sums.take(roads, measuring)
     return sums.measures()
 
 

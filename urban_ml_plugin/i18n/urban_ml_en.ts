@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processes that share the description of tiles (0: none)</source>
+        <source>Processes that share the work (0: none)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install Dask, too, by which tiles are shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
+        <source>Install Dask, too, by which work is shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Who works** on tiles is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). In float32 results are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
+        <source>**Who works** is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). Results (in float32, where a network is run) are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6107,7 +6107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which tiles are shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
+        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which work is shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6252,6 +6252,10 @@
     </message>
     <message>
         <source>Areas are measured in the CRS of the zones if it is projected, in metres and true to scale there, else in that of the tiles, else in the local UTM zone. Layers in another CRS are reprojected corner by corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of more than 10,000 features can be measured by several processes of this machine, or by a Dask cluster, with the same results: the help of *Check the engine* says how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8122,75 +8126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting the processes that share the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joining the Dask scheduler at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No worker is there any more: the run goes on when one comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11858,15 +11798,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11983,6 +11923,70 @@
     </message>
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the processes that share the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the Dask scheduler at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same work, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers run on another processor than this process, or its libraries are steered otherwise: results for the same place may differ in their last bit from worker to worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker is there any more: the run goes on when one comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,8 +12,8 @@
         <translation>Gigabytes de características de teselas que se conservan para ejecuciones posteriores (0: ninguno)</translation>
     </message>
     <message>
-        <source>Processes that share the description of tiles (0: none)</source>
-        <translation>Procesos que se reparten la descripción de las teselas (0: ninguno)</translation>
+        <source>Processes that share the work (0: none)</source>
+        <translation>Procesos que se reparten el trabajo (0: ninguno)</translation>
     </message>
     <message>
         <source>Address of a Dask scheduler that shares it out instead, such as tcp://10.0.0.1:8786</source>
@@ -40,8 +40,8 @@
         <translation>También Dask, para repartir el trabajo</translation>
     </message>
     <message>
-        <source>Install Dask, too, by which tiles are shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
-        <translation>Instalar también Dask, con el que las teselas se reparten entre varios procesos de este equipo, o entre otros equipos. La ayuda de «Comprobar el motor» dice cómo. Una vez instalado, se queda.</translation>
+        <source>Install Dask, too, by which work is shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
+        <translation>Instalar también Dask, con el que el trabajo se reparte entre varios procesos de este equipo, o entre otros equipos. La ayuda de «Comprobar el motor» dice cómo. Una vez instalado, se queda.</translation>
     </message>
     <message>
         <source>Folder of wheels, instead of the network</source>
@@ -5479,8 +5479,8 @@
         <translation>Qué Python se usa, en este orden: la variable de entorno `URBAN_ML_PYTHON`; el ajuste en *Configuración → Opciones → Procesos → Proveedores → Urban ML*; el entorno que hizo *Instalar o reparar el motor*; el Python sobre el que funciona QGIS.</translation>
     </message>
     <message>
-        <source>**Who works** on tiles is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). In float32 results are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
-        <translation>**Quién trabaja** en las teselas se fija en el mismo lugar, o con variables de entorno, que tienen prioridad: el número de procesos de este equipo que se reparten el trabajo (`URBAN_ML_WORKERS`), o la dirección de un planificador de Dask (`URBAN_ML_SCHEDULER`). Ambos necesitan Dask (*Instalar o reparar el motor*). En float32 los resultados son los mismos que sin ellos, hasta el último bit, en procesadores de una misma clase. Un proceso de trabajo que muere no pierde nada. El registro da la dirección del panel de Dask. La página `docs/scale.md` del proyecto dice cómo iniciar un planificador y sus procesos de trabajo, qué se reparte y hasta dónde llega.</translation>
+        <source>**Who works** is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). Results (in float32, where a network is run) are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
+        <translation>**Quién trabaja** se fija en el mismo lugar, o con variables de entorno, que tienen prioridad: el número de procesos de este equipo que se reparten el trabajo (`URBAN_ML_WORKERS`), o la dirección de un planificador de Dask (`URBAN_ML_SCHEDULER`). Ambos necesitan Dask (*Instalar o reparar el motor*). Los resultados (en float32, donde calcula una red) son los mismos que sin ellos, hasta el último bit, en procesadores de una misma clase. Un proceso de trabajo que muere no pierde nada. El registro da la dirección del panel de Dask. La página `docs/scale.md` del proyecto dice cómo iniciar un planificador y sus procesos de trabajo, qué se reparte y hasta dónde llega.</translation>
     </message>
     <message>
         <source>Empties the cache: the folder in which Urban ML keeps what a network said of tiles, so that a later run on the same tiles does not compute it again.</source>
@@ -6107,8 +6107,8 @@
         <translation>**También las redes de timm**: instala la biblioteca timm (3 MB), que tiene más de mil redes por su nombre (`timm:…` como **Red**), para los algoritmos que describen teselas. Una vez instalada, se queda, también cuando repara el motor.</translation>
     </message>
     <message>
-        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which tiles are shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
-        <translation>**También Dask, para repartir el trabajo**: instala Dask con su panel (20 MB), con el que las teselas se reparten entre varios procesos de este equipo, o entre otros equipos. La ayuda de *Comprobar el motor* dice cómo. Una vez instalado, se queda, también cuando repara el motor.</translation>
+        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which work is shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
+        <translation>**También Dask, para repartir el trabajo**: instala Dask con su panel (20 MB), con el que el trabajo se reparte entre varios procesos de este equipo, o entre otros equipos. La ayuda de *Comprobar el motor* dice cómo. Una vez instalado, se queda, también cuando repara el motor.</translation>
     </message>
     <message>
         <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, or `distributed bokeh cryptography` for Dask, if you want them).</source>
@@ -6253,6 +6253,10 @@
     <message>
         <source>Areas are measured in the CRS of the zones if it is projected, in metres and true to scale there, else in that of the tiles, else in the local UTM zone. Layers in another CRS are reprojected corner by corner.</source>
         <translation>Las áreas se miden en el SRC de las zonas si es proyectado, en metros y fiel a la escala allí, si no en el de las teselas, si no en la zona UTM local. Las capas en otro SRC se reproyectan vértice a vértice.</translation>
+    </message>
+    <message>
+        <source>Layers of more than 10,000 features can be measured by several processes of this machine, or by a Dask cluster, with the same results: the help of *Check the engine* says how.</source>
+        <translation>Las capas de más de 10 000 entidades pueden medirlas varios procesos de este equipo, o un clúster de Dask, con los mismos resultados: la ayuda de *Comprobar el motor* dice cómo.</translation>
     </message>
     <message>
         <source>Looks for the direction in which a value grows in the latent space of a generative model: which way images go that have more of it. Tells for every value whether there is such a direction **beyond chance**, how well it tells unseen ground, and what changes in images along it.</source>
@@ -8122,76 +8126,12 @@
         <translation>El proceso de trabajo en {0} calcularía en {1} y la ejecución se inició en {2}, así que los resultados serían distintos: elija la precisión «float32».</translation>
     </message>
     <message>
-        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
-        <translation>El proceso de trabajo en {0} tiene {1} {2} y la ejecución se inició con {3}, así que los resultados serían distintos: instale la misma versión en todos los equipos.</translation>
-    </message>
-    <message>
         <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
         <translation>El ráster {0} es otro allí que donde se inició la ejecución: póngalo en un almacenamiento que todos los equipos compartan, con una misma ruta.</translation>
     </message>
     <message>
-        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
-        <translation>{0} es {1}: dé el número de procesos que se reparten el trabajo, de 0 (ninguno) a {2}.</translation>
-    </message>
-    <message>
         <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
         <translation>Ninguna tesela del ráster {0} tiene {1} de píxeles válidos: elija teselas más pequeñas, o compruebe el valor nodata y la máscara.</translation>
-    </message>
-    <message>
-        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
-        <translation>Las imágenes de {0} no se pueden repartir: este proceso trabaja en ellas solo.</translation>
-    </message>
-    <message>
-        <source>Starting the processes that share the work</source>
-        <translation>Iniciando los procesos que se reparten el trabajo</translation>
-    </message>
-    <message>
-        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
-        <translation>Procesos de este equipo que se reparten el trabajo: {0}, de un hilo cada uno. Panel: {1}</translation>
-    </message>
-    <message>
-        <source>Joining the Dask scheduler at {0}</source>
-        <translation>Conectando con el planificador de Dask en {0}</translation>
-    </message>
-    <message>
-        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
-        <translation>Procesos de trabajo del planificador de Dask en {0}: {1}. Panel: {2}</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
-        <translation>El planificador de Dask en {0} desapareció en medio de la ejecución: ejecútela de nuevo.</translation>
-    </message>
-    <message>
-        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
-        <translation>Los procesos de trabajo murieron una y otra vez en las mismas teselas, muy probablemente por falta de memoria: elija menos procesos, un lote más pequeño, o equipos con más memoria.</translation>
-    </message>
-    <message>
-        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
-        <translation>Un proceso de trabajo falló ({0}): compruebe que cada uno de ellos puede leer las entradas, tiene espacio en su carpeta de archivos temporales, y dispone del Python y de los paquetes del motor.</translation>
-    </message>
-    <message>
-        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
-        <translation>El trabajo se debe repartir, y Dask no está instalado: ejecute el algoritmo «Instalar o reparar el motor» con «También Dask, para repartir el trabajo», o ponga {0} a 0 y ningún planificador.</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
-        <translation>El planificador de Dask en {0} no responde ({1}): inícielo, o corrija su dirección (como tcp://10.0.0.1:8786).</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
-        <translation>El planificador de Dask en {0} no tiene procesos de trabajo: inicie algunos, como dice «More than one machine» en docs/scale.md.</translation>
-    </message>
-    <message>
-        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
-        <translation>Los procesos de trabajo no pueden ejecutar Urban ML ({0}): inicie el planificador y los procesos con el Python y los paquetes del motor, y con la carpeta en la que está el complemento en PYTHONPATH, como {1}.</translation>
-    </message>
-    <message>
-        <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
-        <translation>Hay procesos de trabajo en otro procesador que el de este proceso, o sus bibliotecas están ajustadas de otro modo: las características de las mismas teselas pueden diferir en el último bit de un proceso a otro.</translation>
-    </message>
-    <message>
-        <source>No worker is there any more: the run goes on when one comes.</source>
-        <translation>Ya no hay ningún proceso de trabajo: la ejecución sigue cuando llegue uno.</translation>
     </message>
     <message>
         <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
@@ -11858,16 +11798,16 @@
         <translation>Ningún SRC en metros es fiel a la escala en toda la extensión: medido en {0}, donde las áreas son correctas pero las longitudes, distancias y orientaciones pueden desviarse hasta {1}.</translation>
     </message>
     <message>
+        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
+        <translation>La entidad {0} de la capa «{1}» tiene un vértice cuyas coordenadas no son números: corríjala o elimínela.</translation>
+    </message>
+    <message>
         <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
         <translation>La capa «{0}» está sobre las zonas solo si se intercambian x e y: intercámbielos en la capa que está en el lugar equivocado («Intercambiar coordenadas X e Y»).</translation>
     </message>
     <message>
         <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
         <translation>La entidad {0} de la capa «{1}» tiene un vértice que no tiene lugar en {2}: corríjala o elimínela, o compruebe el SRC de la capa.</translation>
-    </message>
-    <message>
-        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
-        <translation>La entidad {0} de la capa «{1}» tiene un vértice cuyas coordenadas no son números: corríjala o elimínela.</translation>
     </message>
     <message>
         <source>The coordinates of the {0} layer (x {1} to {2}, y {3} to {4}) cannot be in its CRS, {5}: assign the CRS that they are in, or exchange x and y if they are swapped.</source>
@@ -11984,6 +11924,70 @@
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>
         <translation>Falta el campo {0} de los votos: elija uno que tenga la tabla.</translation>
+    </message>
+    <message>
+        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
+        <translation>El proceso de trabajo en {0} tiene {1} {2} y la ejecución se inició con {3}, así que los resultados serían distintos: instale la misma versión en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation>{0} es {1}: dé el número de procesos que se reparten el trabajo, de 0 (ninguno) a {2}.</translation>
+    </message>
+    <message>
+        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
+        <translation>Las imágenes de {0} no se pueden repartir: este proceso trabaja en ellas solo.</translation>
+    </message>
+    <message>
+        <source>Starting the processes that share the work</source>
+        <translation>Iniciando los procesos que se reparten el trabajo</translation>
+    </message>
+    <message>
+        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
+        <translation>Procesos de este equipo que se reparten el trabajo: {0}, de un hilo cada uno. Panel: {1}</translation>
+    </message>
+    <message>
+        <source>Joining the Dask scheduler at {0}</source>
+        <translation>Conectando con el planificador de Dask en {0}</translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
+        <translation>Procesos de trabajo del planificador de Dask en {0}: {1}. Panel: {2}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation>El planificador de Dask en {0} desapareció en medio de la ejecución: ejecútela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same work, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation>Los procesos de trabajo murieron una y otra vez en el mismo trabajo, muy probablemente por falta de memoria: elija menos procesos, un lote más pequeño, o equipos con más memoria.</translation>
+    </message>
+    <message>
+        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
+        <translation>Un proceso de trabajo falló ({0}): compruebe que cada uno de ellos puede leer las entradas, tiene espacio en su carpeta de archivos temporales, y dispone del Python y de los paquetes del motor.</translation>
+    </message>
+    <message>
+        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
+        <translation>El trabajo se debe repartir, y Dask no está instalado: ejecute el algoritmo «Instalar o reparar el motor» con «También Dask, para repartir el trabajo», o ponga {0} a 0 y ningún planificador.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
+        <translation>El planificador de Dask en {0} no responde ({1}): inícielo, o corrija su dirección (como tcp://10.0.0.1:8786).</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
+        <translation>El planificador de Dask en {0} no tiene procesos de trabajo: inicie algunos, como dice «More than one machine» en docs/scale.md.</translation>
+    </message>
+    <message>
+        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
+        <translation>Los procesos de trabajo no pueden ejecutar Urban ML ({0}): inicie el planificador y los procesos con el Python y los paquetes del motor, y con la carpeta en la que está el complemento en PYTHONPATH, como {1}.</translation>
+    </message>
+    <message>
+        <source>Workers run on another processor than this process, or its libraries are steered otherwise: results for the same place may differ in their last bit from worker to worker.</source>
+        <translation>Hay procesos de trabajo en otro procesador que el de este proceso, o sus bibliotecas están ajustadas de otro modo: los resultados para un mismo lugar pueden diferir en el último bit de un proceso a otro.</translation>
+    </message>
+    <message>
+        <source>No worker is there any more: the run goes on when one comes.</source>
+        <translation>Ya no hay ningún proceso de trabajo: la ejecución sigue cuando llegue uno.</translation>
     </message>
     <message>
         <source>Python that QGIS runs on</source>

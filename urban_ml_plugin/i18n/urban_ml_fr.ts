@@ -12,8 +12,8 @@
         <translation>Gigaoctets de caractéristiques de tuiles conservés pour les exécutions suivantes (0 : aucun)</translation>
     </message>
     <message>
-        <source>Processes that share the description of tiles (0: none)</source>
-        <translation>Processus qui se partagent la description des tuiles (0 : aucun)</translation>
+        <source>Processes that share the work (0: none)</source>
+        <translation>Processus qui se partagent le travail (0 : aucun)</translation>
     </message>
     <message>
         <source>Address of a Dask scheduler that shares it out instead, such as tcp://10.0.0.1:8786</source>
@@ -40,8 +40,8 @@
         <translation>Aussi Dask, pour répartir le travail</translation>
     </message>
     <message>
-        <source>Install Dask, too, by which tiles are shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
-        <translation>Installer aussi Dask, par lequel les tuiles sont réparties entre plusieurs processus de cette machine, ou entre d’autres machines. L’aide de « Vérifier le moteur » dit comment. Une fois installé, il reste.</translation>
+        <source>Install Dask, too, by which work is shared out to several processes of this machine, or to other machines. The help of “Check the engine” says how. Once installed it stays.</source>
+        <translation>Installer aussi Dask, par lequel le travail est réparti entre plusieurs processus de cette machine, ou entre d’autres machines. L’aide de « Vérifier le moteur » dit comment. Une fois installé, il reste.</translation>
     </message>
     <message>
         <source>Folder of wheels, instead of the network</source>
@@ -5479,8 +5479,8 @@
         <translation>Quel Python est utilisé, dans cet ordre : la variable d'environnement `URBAN_ML_PYTHON` ; le réglage sous *Préférences → Options → Traitement → Fournisseurs de traitements → Urban ML* ; l'environnement fait par *Installer ou réparer le moteur* ; le Python sur lequel tourne QGIS.</translation>
     </message>
     <message>
-        <source>**Who works** on tiles is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). In float32 results are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
-        <translation>**Qui travaille** aux tuiles se règle au même endroit, ou par des variables d’environnement, qui l’emportent : le nombre de processus de cette machine qui se partagent le travail (`URBAN_ML_WORKERS`), ou l’adresse d’un ordonnanceur Dask (`URBAN_ML_SCHEDULER`). L’un et l’autre demandent Dask (*Installer ou réparer le moteur*). En float32 les résultats sont les mêmes que sans, au dernier bit près, sur des processeurs d’une même sorte. Un processus de travail qui meurt ne perd rien. Le journal donne l’adresse du tableau de bord de Dask. La page `docs/scale.md` du projet dit comment démarrer un ordonnanceur et ses processus de travail, ce qui est réparti et jusqu’où cela mène.</translation>
+        <source>**Who works** is set in the same place, or by environment variables, which go before it: the number of processes of this machine that share the work (`URBAN_ML_WORKERS`), or the address of a Dask scheduler (`URBAN_ML_SCHEDULER`). Either needs Dask (*Install or repair the engine*). Results (in float32, where a network is run) are the same to the last bit as without, on processors of one kind. A worker that dies loses nothing. The log names the address of Dask's dashboard. The page `docs/scale.md` of the project says how to start a scheduler and its workers, what is shared out and how far it goes.</source>
+        <translation>**Qui travaille** se règle au même endroit, ou par des variables d’environnement, qui l’emportent : le nombre de processus de cette machine qui se partagent le travail (`URBAN_ML_WORKERS`), ou l’adresse d’un ordonnanceur Dask (`URBAN_ML_SCHEDULER`). L’un et l’autre demandent Dask (*Installer ou réparer le moteur*). Les résultats (en float32, là où un réseau calcule) sont les mêmes que sans, au dernier bit près, sur des processeurs d’une même sorte. Un processus de travail qui meurt ne perd rien. Le journal donne l’adresse du tableau de bord de Dask. La page `docs/scale.md` du projet dit comment démarrer un ordonnanceur et ses processus de travail, ce qui est réparti et jusqu’où cela mène.</translation>
     </message>
     <message>
         <source>Empties the cache: the folder in which Urban ML keeps what a network said of tiles, so that a later run on the same tiles does not compute it again.</source>
@@ -6107,8 +6107,8 @@
         <translation>**Aussi les réseaux de timm** : installe la bibliothèque timm (3 Mo), qui a plus de mille réseaux par leur nom (`timm:…` comme **Réseau**), pour les algorithmes qui décrivent des tuiles. Une fois installée, elle reste, même quand vous réparez le moteur.</translation>
     </message>
     <message>
-        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which tiles are shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
-        <translation>**Aussi Dask, pour répartir le travail** : installe Dask avec son tableau de bord (20 Mo), par lequel les tuiles sont réparties entre plusieurs processus de cette machine, ou entre d’autres machines. L’aide de *Vérifier le moteur* dit comment. Une fois installé, il reste, même quand vous réparez le moteur.</translation>
+        <source>**Dask, to share out work, too**: installs Dask with its dashboard (20 MB), by which work is shared out to several processes of this machine, or to other machines. The help of *Check the engine* says how. Once installed it stays, also when you repair the engine.</source>
+        <translation>**Aussi Dask, pour répartir le travail** : installe Dask avec son tableau de bord (20 Mo), par lequel le travail est réparti entre plusieurs processus de cette machine, ou entre d’autres machines. L’aide de *Vérifier le moteur* dit comment. Une fois installé, il reste, même quand vous réparez le moteur.</translation>
     </message>
     <message>
         <source>**Folder of wheels**: for a machine without a network. Fill the folder on another machine with the same system and the same version of Python: `python -m pip download --only-binary=:all: --dest FOLDER torch torchvision rasterio geopandas scikit-learn Rtree safetensors plotly threadpoolctl psutil openvino` (and `timm`, or `distributed bokeh cryptography` for Dask, if you want them).</source>
@@ -6253,6 +6253,10 @@
     <message>
         <source>Areas are measured in the CRS of the zones if it is projected, in metres and true to scale there, else in that of the tiles, else in the local UTM zone. Layers in another CRS are reprojected corner by corner.</source>
         <translation>Les aires sont mesurées dans le SCR des zones s'il est projeté, en mètres et fidèle à l'échelle à cet endroit, sinon dans celui des tuiles, sinon dans la zone UTM locale. Les couches d'un autre SCR sont reprojetées sommet par sommet.</translation>
+    </message>
+    <message>
+        <source>Layers of more than 10,000 features can be measured by several processes of this machine, or by a Dask cluster, with the same results: the help of *Check the engine* says how.</source>
+        <translation>Les couches de plus de 10 000 entités peuvent être mesurées par plusieurs processus de cette machine, ou par une grappe Dask, avec les mêmes résultats : l’aide de *Vérifier le moteur* dit comment.</translation>
     </message>
     <message>
         <source>Looks for the direction in which a value grows in the latent space of a generative model: which way images go that have more of it. Tells for every value whether there is such a direction **beyond chance**, how well it tells unseen ground, and what changes in images along it.</source>
@@ -8122,76 +8126,12 @@
         <translation>Le processus de travail sur {0} calculerait en {1} et l’exécution a été lancée en {2}, les résultats différeraient donc : choisissez la précision « float32 ».</translation>
     </message>
     <message>
-        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
-        <translation>Le processus de travail sur {0} a {1} {2} et l’exécution a été lancée avec {3}, les résultats différeraient donc : installez la même version sur toutes les machines.</translation>
-    </message>
-    <message>
         <source>The raster {0} is another one there than where the run was started: put it on storage that all machines share, under one path.</source>
         <translation>Le raster {0} n’est pas le même là-bas que là où l’exécution a été lancée : mettez-le sur un stockage que toutes les machines partagent, sous un même chemin.</translation>
     </message>
     <message>
-        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
-        <translation>{0} vaut {1} : donnez le nombre de processus qui se partagent le travail, de 0 (aucun) à {2}.</translation>
-    </message>
-    <message>
         <source>No tile of the raster {0} has {1} of valid pixels: choose smaller tiles, or check the nodata value and the mask.</source>
         <translation>Aucune tuile du raster {0} n'a {1} de pixels valides : choisissez des tuiles plus petites, ou vérifiez la valeur nodata et le masque.</translation>
-    </message>
-    <message>
-        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
-        <translation>Les images de {0} ne peuvent pas être réparties : ce processus y travaille seul.</translation>
-    </message>
-    <message>
-        <source>Starting the processes that share the work</source>
-        <translation>Démarrage des processus qui se partagent le travail</translation>
-    </message>
-    <message>
-        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
-        <translation>Processus de cette machine qui se partagent le travail : {0}, d’un fil d’exécution chacun. Tableau de bord : {1}</translation>
-    </message>
-    <message>
-        <source>Joining the Dask scheduler at {0}</source>
-        <translation>Connexion à l’ordonnanceur Dask à {0}</translation>
-    </message>
-    <message>
-        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
-        <translation>Processus de travail de l’ordonnanceur Dask à {0} : {1}. Tableau de bord : {2}</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
-        <translation>L’ordonnanceur Dask à {0} a disparu au milieu de l’exécution : relancez-la.</translation>
-    </message>
-    <message>
-        <source>Workers died again and again at the same tiles, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
-        <translation>Des processus de travail sont morts à plusieurs reprises sur les mêmes tuiles, très probablement faute de mémoire : choisissez moins de processus, un lot plus petit, ou des machines avec plus de mémoire.</translation>
-    </message>
-    <message>
-        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
-        <translation>Un processus de travail a échoué ({0}) : vérifiez que chacun d’eux peut lire les entrées, a de la place dans son dossier de fichiers temporaires, et dispose du Python et des paquets du moteur.</translation>
-    </message>
-    <message>
-        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
-        <translation>Le travail doit être réparti, et Dask n’est pas installé : lancez l’algorithme « Installer ou réparer le moteur » avec « Aussi Dask, pour répartir le travail », ou mettez {0} à 0 et aucun ordonnanceur.</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
-        <translation>L’ordonnanceur Dask à {0} ne répond pas ({1}) : démarrez-le, ou corrigez son adresse (telle que tcp://10.0.0.1:8786).</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
-        <translation>L’ordonnanceur Dask à {0} n’a pas de processus de travail : démarrez-en, comme le dit « More than one machine » dans docs/scale.md.</translation>
-    </message>
-    <message>
-        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
-        <translation>Les processus de travail ne peuvent pas exécuter Urban ML ({0}) : démarrez l’ordonnanceur et eux avec le Python et les paquets du moteur, et avec le dossier où se trouve l’extension dans PYTHONPATH, tel que {1}.</translation>
-    </message>
-    <message>
-        <source>Workers run on another processor than this process, or its libraries are steered otherwise: features of the same tiles may differ in their last bit from worker to worker.</source>
-        <translation>Des processus de travail tournent sur un autre processeur que ce processus, ou ses bibliothèques y sont réglées autrement : les caractéristiques des mêmes tuiles peuvent différer au dernier bit d’un processus à l’autre.</translation>
-    </message>
-    <message>
-        <source>No worker is there any more: the run goes on when one comes.</source>
-        <translation>Il n’y a plus de processus de travail : l’exécution continue quand il en vient un.</translation>
     </message>
     <message>
         <source>The features in {0} ({1}, {2} numbers a tile) are not those that the model {3} reads ({4}, {5}): extract them with the network of the model, or give the imagery in their place.</source>
@@ -11858,16 +11798,16 @@
         <translation>Aucun SCR en mètres n'est fidèle à l'échelle sur toute l'étendue : mesuré en {0}, où les aires sont justes mais où longueurs, distances et orientations peuvent s'écarter de {1}.</translation>
     </message>
     <message>
+        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
+        <translation>L'entité {0} de la couche « {1} » a un sommet dont les coordonnées ne sont pas des nombres : corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
         <source>The {0} layer lies over the zones only if x and y are exchanged: exchange them in the layer that is in the wrong place (“Swap X and Y coordinates”).</source>
         <translation>La couche « {0} » n'est sur les zones que si x et y sont échangés : échangez-les dans la couche qui est au mauvais endroit (« Échanger les coordonnées X et Y »).</translation>
     </message>
     <message>
         <source>Feature {0} of the {1} layer has a corner that has no place in {2}: correct or remove it, or check the CRS of the layer.</source>
         <translation>L'entité {0} de la couche « {1} » a un sommet qui n'a pas de place en {2} : corrigez-la ou supprimez-la, ou vérifiez le SCR de la couche.</translation>
-    </message>
-    <message>
-        <source>Feature {0} of the {1} layer has a corner whose coordinates are no numbers: correct or remove it.</source>
-        <translation>L'entité {0} de la couche « {1} » a un sommet dont les coordonnées ne sont pas des nombres : corrigez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>The coordinates of the {0} layer (x {1} to {2}, y {3} to {4}) cannot be in its CRS, {5}: assign the CRS that they are in, or exchange x and y if they are swapped.</source>
@@ -11984,6 +11924,70 @@
     <message>
         <source>The field {0} of the votes is missing: choose one that the table has.</source>
         <translation>Le champ {0} des votes manque : choisissez-en un que la table a.</translation>
+    </message>
+    <message>
+        <source>The worker on {0} has {1} {2} and the run was started with {3}, so results would differ: install the same on all machines.</source>
+        <translation>Le processus de travail sur {0} a {1} {2} et l’exécution a été lancée avec {3}, les résultats différeraient donc : installez la même version sur toutes les machines.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give the number of processes that share the work, from 0 (none) to {2}.</source>
+        <translation>{0} vaut {1} : donnez le nombre de processus qui se partagent le travail, de 0 (aucun) à {2}.</translation>
+    </message>
+    <message>
+        <source>The images of {0} cannot be shared out: this process works on them alone.</source>
+        <translation>Les images de {0} ne peuvent pas être réparties : ce processus y travaille seul.</translation>
+    </message>
+    <message>
+        <source>Starting the processes that share the work</source>
+        <translation>Démarrage des processus qui se partagent le travail</translation>
+    </message>
+    <message>
+        <source>Processes of this machine that share the work: {0}, with one thread each. Dashboard: {1}</source>
+        <translation>Processus de cette machine qui se partagent le travail : {0}, d’un fil d’exécution chacun. Tableau de bord : {1}</translation>
+    </message>
+    <message>
+        <source>Joining the Dask scheduler at {0}</source>
+        <translation>Connexion à l’ordonnanceur Dask à {0}</translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler at {0}: {1}. Dashboard: {2}</source>
+        <translation>Processus de travail de l’ordonnanceur Dask à {0} : {1}. Tableau de bord : {2}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} went away in the middle of the run: run again.</source>
+        <translation>L’ordonnanceur Dask à {0} a disparu au milieu de l’exécution : relancez-la.</translation>
+    </message>
+    <message>
+        <source>Workers died again and again at the same work, most likely as the memory was used up: choose fewer workers, a smaller batch, or machines with more memory.</source>
+        <translation>Des processus de travail sont morts à plusieurs reprises sur le même travail, très probablement faute de mémoire : choisissez moins de processus, un lot plus petit, ou des machines avec plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>A worker failed ({0}): see that each of them can read the inputs, has room in its folder for temporary files, and has the engine's Python and packages.</source>
+        <translation>Un processus de travail a échoué ({0}) : vérifiez que chacun d’eux peut lire les entrées, a de la place dans son dossier de fichiers temporaires, et dispose du Python et des paquets du moteur.</translation>
+    </message>
+    <message>
+        <source>Work is to be shared out, and Dask is not installed: run the algorithm “Install or repair the engine” with “Dask, to share out work, too”, or set {0} to 0 and no scheduler.</source>
+        <translation>Le travail doit être réparti, et Dask n’est pas installé : lancez l’algorithme « Installer ou réparer le moteur » avec « Aussi Dask, pour répartir le travail », ou mettez {0} à 0 et aucun ordonnanceur.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} does not answer ({1}): start it, or correct its address (such as tcp://10.0.0.1:8786).</source>
+        <translation>L’ordonnanceur Dask à {0} ne répond pas ({1}) : démarrez-le, ou corrigez son adresse (telle que tcp://10.0.0.1:8786).</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {0} has no workers: start some, as “More than one machine” in docs/scale.md says.</source>
+        <translation>L’ordonnanceur Dask à {0} n’a pas de processus de travail : démarrez-en, comme le dit « More than one machine » dans docs/scale.md.</translation>
+    </message>
+    <message>
+        <source>The workers cannot run Urban ML ({0}): start scheduler and workers with the engine's Python and packages, and with the folder in which the plugin lies in PYTHONPATH, such as {1}.</source>
+        <translation>Les processus de travail ne peuvent pas exécuter Urban ML ({0}) : démarrez l’ordonnanceur et eux avec le Python et les paquets du moteur, et avec le dossier où se trouve l’extension dans PYTHONPATH, tel que {1}.</translation>
+    </message>
+    <message>
+        <source>Workers run on another processor than this process, or its libraries are steered otherwise: results for the same place may differ in their last bit from worker to worker.</source>
+        <translation>Des processus de travail tournent sur un autre processeur que ce processus, ou ses bibliothèques y sont réglées autrement : les résultats pour un même lieu peuvent différer au dernier bit d’un processus à l’autre.</translation>
+    </message>
+    <message>
+        <source>No worker is there any more: the run goes on when one comes.</source>
+        <translation>Il n’y a plus de processus de travail : l’exécution continue quand il en vient un.</translation>
     </message>
     <message>
         <source>Python that QGIS runs on</source>

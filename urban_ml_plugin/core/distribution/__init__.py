@@ -1,1 +1,1 @@
-"""Blocks of tiles worked on anywhere: by this process, by others of this machine, or by a Dask cluster."""
+"""Blocks of tiles as others work on them: a raster and a network as they are opened again elsewhere."""

@@ -1,14 +1,13 @@
 """A block of tiles as a worker sees it: what it is handed, what it does, and what it gives back.
 
-A worker runs ``run_block`` by name, with plain arguments. What costs much to prepare (a raster that was opened, a
-network that was built) is kept from block to block.
+What costs much to prepare (a raster that was opened, a network that was built) is kept from block to block.
 """
 
 from __future__ import annotations
 
 import platform
-import threading
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -21,9 +20,8 @@ from ..images.tiles import Tiles
 from ..networks.precision import precision_of
 from ..options.choices import BFLOAT16, OPENVINO
 from ..runtime.arrays import Array, Bools, Floats, Ints
-from ..runtime.errors import UrbanMLError
-from ..runtime.processor import processor_facts, steering
 from ..runtime.provenance import version
+from ..workers.jobs import other_version, own_processor
 from .raster_request import RasterRequest
 
 KEPT = 2
@@ -48,55 +46,20 @@ class Recipe(Protocol):
         """
 
 
-class Facts(NamedTuple):
-    """What results follow from besides the job.
-
-    Attributes:
-        plugin, torch, openvino: versions.
-        precision: that ``auto`` means on the processor.
-        processor: with what steers its kernels.
-    """
-
-    plugin: str
-    torch: str
-    precision: str
-    processor: str
-    openvino: str
-
-    def refusal(self, engine: Facts, precision: str) -> str:
-        """Why a worker of these facts must not work for an engine in a precision, empty if it may."""
-        here = platform.node()
-        for what, own, theirs in (
-            ("Urban ML", self.plugin, engine.plugin),
-            ("PyTorch", self.torch, engine.torch),
-            ("OpenVINO", self.openvino, engine.openvino),
-        ):
-            if own != theirs and (what != "OpenVINO" or precision == OPENVINO):
-                return (
-                    f"The worker on {here} has {what} {own} and the run was started with {theirs}, so results would "
-                    "differ: install the same on all machines."
-                )
-        if precision == BFLOAT16 and self.precision != engine.precision:
-            return (
-                f"The worker on {here} would compute in {self.precision} and the run was started in {precision}, so "
-                "results would differ: choose the precision “float32”."
-            )
-        return ""
+def own_versions(precision: str) -> dict[str, str]:
+    """Of what tiles that are described in a precision follow from in this process."""
+    own = {"Urban ML": version(), "PyTorch": torch.__version__}
+    return {**own, "OpenVINO": openvino_version()} if precision == OPENVINO else own
 
 
-def own_facts() -> Facts:
-    """Those of this process."""
-    about = processor_facts()
-    # How many threads there are changes nothing for the plugin's networks, as was tried, and Dask sets it for workers.
-    kernels = [item for item in steering() if not item[0].endswith("_NUM_THREADS")]
-    processor = about.get("model name", platform.processor()), platform.machine(), about.get("flags"), kernels
-    precision = precision_of(torch.device("cpu")).name
-    return Facts(version(), torch.__version__, precision, repr(processor), openvino_version())
+def automatic_precision() -> str:
+    """That ``auto`` means on the processor of this process."""
+    return precision_of(torch.device("cpu")).name
 
 
 @dataclass(frozen=True)
-class Job:
-    """What is to be done with the tiles of a raster.
+class TileJob:
+    """What is to be done with the tiles of a raster (see ``jobs.Job``).
 
     Attributes:
         key: tells this job from any other.
@@ -104,7 +67,7 @@ class Job:
         recipe, content: see ``Recipe``.
         batch_size: tiles in memory at a time.
         keep_blank: whether tiles of one colour are used.
-        engine: the facts of the process that asks.
+        versions, automatic, processor: of the process that asks.
     """
 
     key: str
@@ -113,7 +76,32 @@ class Job:
     content: bytes
     batch_size: int
     keep_blank: bool
-    engine: Facts
+    versions: Mapping[str, str]
+    automatic: str
+    processor: str
+
+    @classmethod
+    def of(cls, raster: RasterRequest, recipe: Recipe, content: bytes, batch_size: int, keep_blank: bool) -> TileJob:
+        """A job that this process asks for."""
+        versions, automatic, processor = own_versions(recipe.precision), automatic_precision(), own_processor()
+        key = uuid.uuid4().hex
+        return cls(key, raster, recipe, content, batch_size, keep_blank, versions, automatic, processor)
+
+    def refusal(self) -> str:
+        """Why this process must not do it: its libraries are others, or it would compute in another precision."""
+        precision, own = self.recipe.precision, automatic_precision()
+        other = other_version(own_versions(precision), self.versions)
+        if other or precision != BFLOAT16 or own == self.automatic:
+            return other
+        return (
+            f"The worker on {platform.node()} would compute in {own} and the run was started in {precision}, so "
+            "results would differ: choose the precision “float32”."
+        )
+
+    def do(self, block: Block, threads: int) -> Found:
+        """What is made of a block of tiles."""
+        torch.set_num_threads(threads)
+        return _run(self, block)
 
 
 class Block(NamedTuple):
@@ -137,8 +125,6 @@ class Found(NamedTuple):
         arrays: what the work gave for them.
         shares: (last - first,) share of valid pixels of the tiles that were read.
         blank: how many tiles were left out as they are of one colour.
-        processor: on which it was found.
-        refusal: why there is nothing else, in a sentence; empty if all went well.
     """
 
     rows: Ints
@@ -146,39 +132,12 @@ class Found(NamedTuple):
     arrays: tuple[Array, ...]
     shares: Floats
     blank: int
-    processor: str
-    refusal: str = ""
 
 
-_one_at_a_time = threading.Lock()
 _open: dict[str, tuple[RasterTiles, Work]] = {}
 
 
-def hand_over(job: Job) -> Job:
-    """The job itself: as the result of a task it is sent to each worker once, and made again where one dies with it."""
-    return job
-
-
-def run_block(job: Job, block: Block, threads: int) -> Found:
-    """Work on a block of tiles.
-
-    Args:
-        threads: for the network, of a worker that may run as many tasks at once; it runs one block at a time.
-    """
-    with _one_at_a_time:
-        facts = own_facts()
-        nothing = np.zeros(0, np.int64)
-        try:
-            refusal = facts.refusal(job.engine, job.recipe.precision)
-            if not refusal:
-                torch.set_num_threads(threads)
-                return _run(job, block, facts.processor)
-        except UrbanMLError as error:
-            refusal = str(error)
-        return Found(nothing, nothing, (), np.zeros(0), 0, facts.processor, refusal)
-
-
-def _run(job: Job, block: Block, processor: str) -> Found:
+def _run(job: TileJob, block: Block) -> Found:
     source, work = _prepared(job)
     columns = source.places.columns
     top = block.first // columns
@@ -188,12 +147,12 @@ def _run(job: Job, block: Block, processor: str) -> Found:
     shares = reader.shares.ravel()[block.first - top * columns :][: block.last - block.first]
     if not parts:
         nothing = np.zeros(0, np.int64)
-        return Found(nothing, nothing, (), shares, reader.blank, processor)
+        return Found(nothing, nothing, (), shares, reader.blank)
     row, column, *arrays = (np.concatenate(part) for part in zip(*parts))
-    return Found(row, column, tuple(arrays), shares, reader.blank, processor)
+    return Found(row, column, tuple(arrays), shares, reader.blank)
 
 
-def _prepared(job: Job) -> tuple[RasterTiles, Work]:
+def _prepared(job: TileJob) -> tuple[RasterTiles, Work]:
     if job.key not in _open:
         while len(_open) >= KEPT:
             _open.pop(next(iter(_open)))[0].imagery.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
@@ -15,9 +14,9 @@ from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
-from .blocks import Block, Job, Recipe, own_facts
+from ..workers.workers import Workers, workers_at_hand
+from .blocks import Block, Recipe, TileJob
 from .raster_request import RasterRequest
-from .workers import Workers, workers_at_hand
 
 BATCHES = 4
 """Of tiles in a block at most: some seconds of one core, and little to lose where a worker dies."""
@@ -110,7 +109,7 @@ class TileStream:
         for tiles in read_ahead(self._images):
             yield Part(tiles.rows, tiles.columns, self._work(tiles))
 
-    def _job(self, workers: Workers) -> Job | None:
+    def _job(self, workers: Workers) -> TileJob | None:
         """What workers are to do, None where only this process can."""
         shared = self._work.for_workers()
         request = RasterRequest.of(self._source) if shared and isinstance(self._source, RasterTiles) else None
@@ -118,9 +117,9 @@ class TileStream:
             workers.tell_alone(self._source.name)
             return None
         keep_blank = not self._source.imagery.is_picture if self._keep_blank is None else self._keep_blank
-        return Job(uuid.uuid4().hex, request, *shared, self._batch_size, keep_blank, own_facts())
+        return TileJob.of(request, *shared, self._batch_size, keep_blank)
 
-    def _by(self, workers: Workers, job: Job) -> Iterator[Part]:
+    def _by(self, workers: Workers, job: TileJob) -> Iterator[Part]:
         blank, shares, grid = 0, self.shares.reshape(-1), job.raster.grid
         size = BATCHES * batch_length(self._batch_size, self._source.band_count, self._source.seen)
         for block, found in workers.run(

@@ -16,8 +16,8 @@ class InstallOptions:
         only_pip: on Debian and Ubuntu, take PyTorch and the like from PyPI, too, and not from the system. This needs no
             administrator, and more room.
         timm: install timm, too, for over a thousand more networks (NETWORK ``timm:…``). Once installed it stays.
-        dask: install Dask, too, by which tiles are shared out to several processes of this machine, or to other
-            machines. The help of “Check the engine” says how. Once installed it stays.
+        dask: install Dask, too, by which work is shared out to several processes of this machine, or to other machines.
+            The help of “Check the engine” says how. Once installed it stays.
         wheels: folder with the packages as wheels, for a machine without a network. The help says how to fill it.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -46,8 +47,63 @@ def check_places(layer: GeoDataFrame, what: str) -> None:
         InputError: it names the layer, the first feature that is wrong if most are right, and the remedy.
     """
     places = CheckedPlaces(what)
-    places.note(layer.geometry)
+    places.add(noted_places(layer.geometry, what))
     places.refuse()
+
+
+@dataclass(frozen=True)
+class NotedPlaces:
+    """The coordinates of some features.
+
+    Attributes:
+        crs: of the features.
+        count: of them that have a geometry.
+        extent: (4,) west, south, east and north; NaN where none has.
+        middle: x and y; None where none has, and where places cannot be checked.
+        wrong: how many of them cannot be where they are said to be.
+        first: number, from 1, and a corner of the first of those.
+    """
+
+    crs: CRS | None
+    count: int = 0
+    extent: tuple[float, ...] = (np.nan,) * 4
+    middle: tuple[float, float] | None = None
+    wrong: int = 0
+    first: tuple[int, float, float] = (0, 0.0, 0.0)
+
+
+def noted_places(shapes: GeoSeries, what: str, passed: int = 0) -> NotedPlaces:
+    """Look at the coordinates of some features of a layer.
+
+    Args:
+        passed: how many features of the layer lie before them.
+
+    Raises:
+        InputError: a corner is no number.
+    """
+    crs, there = shapes.crs, np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
+    if not len(there):
+        return NotedPlaces(crs)
+    bounds, numbers = _bounds(shapes.iloc[there])
+    if not numbers.all():
+        raise InputError(
+            f"Feature {passed + there[~numbers][0] + 1} of the {what} layer has a corner whose coordinates are no "
+            "numbers: correct or remove it."
+        )
+    extent = (*bounds[:, :2].min(axis=0).tolist(), *bounds[:, 2:].max(axis=0).tolist())
+    if crs is None or is_local(crs):
+        return NotedPlaces(crs, len(there), extent)
+    middle = float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]]))
+    on_earth = _on_earth(crs, bounds[:, [0, 0, 2, 2]].T, bounds[:, [1, 3, 1, 3]].T).all(axis=0)
+    wrong, first = 0, (0, 0.0, 0.0)
+    # The corners of the bounds may lie off the Earth where the shape does not, on a map of the world for instance.
+    for place in there[~on_earth]:
+        x, y = _corners(shapes.iloc[place])
+        off = np.flatnonzero(~_on_earth(crs, x, y))
+        if len(off) and not wrong:
+            first = int(passed + place + 1), float(x[off[0]]), float(y[off[0]])
+        wrong += bool(len(off))
+    return NotedPlaces(crs, len(there), extent, middle, wrong, first)
 
 
 class CheckedPlaces:
@@ -62,40 +118,19 @@ class CheckedPlaces:
     def __init__(self, what: str) -> None:
         self.what, self.count, self.wrong, self.extent = what, 0, 0, np.full(4, np.nan)
         self._crs: CRS | None = None
-        self._passed = 0
         self._first = (0, 0.0, 0.0)
         self._middles: list[tuple[float, float]] = []
 
-    def note(self, shapes: GeoSeries) -> None:
-        """Take the next features into account.
-
-        Raises:
-            InputError: a corner is no number.
-        """
-        there = np.flatnonzero(~(shapes.isna() | shapes.is_empty).to_numpy())
-        passed, self._passed, self._crs = self._passed, self._passed + len(shapes), shapes.crs
-        if not len(there):
-            return
-        bounds, numbers = _bounds(shapes.iloc[there])
-        if not numbers.all():
-            raise InputError(
-                f"Feature {passed + there[~numbers][0] + 1} of the {self.what} layer has a corner whose coordinates "
-                "are no numbers: correct or remove it."
-            )
-        low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
-        self.extent = np.concatenate([np.fmin(self.extent[:2], low), np.fmax(self.extent[2:], high)])
-        self.count += len(there)
-        if self._crs is None or is_local(self._crs):
-            return
-        self._middles.append((float(np.median(bounds[:, [0, 2]])), float(np.median(bounds[:, [1, 3]]))))
-        on_earth = _on_earth(self._crs, bounds[:, [0, 0, 2, 2]].T, bounds[:, [1, 3, 1, 3]].T).all(axis=0)
-        # The corners of the bounds may lie off the Earth where the shape does not, on a map of the world for instance.
-        for place in there[~on_earth]:
-            x, y = _corners(shapes.iloc[place])
-            off = np.flatnonzero(~_on_earth(self._crs, x, y))
-            if len(off) and not self.wrong:
-                self._first = (int(passed + place + 1), float(x[off[0]]), float(y[off[0]]))
-            self.wrong += bool(len(off))
+    def add(self, noted: NotedPlaces) -> None:
+        """Take the next features into account."""
+        self._crs, extent = noted.crs, np.array(noted.extent)
+        self.extent = np.concatenate([np.fmin(self.extent[:2], extent[:2]), np.fmax(self.extent[2:], extent[2:])])
+        self.count += noted.count
+        if noted.middle:
+            self._middles.append(noted.middle)
+        if not self.wrong:
+            self._first = noted.first
+        self.wrong += noted.wrong
 
     def refuse(self) -> None:
         """Give the verdict on all that was noted.

@@ -6,7 +6,9 @@ What is kept of each feature in memory is its bounds and the few fields that a t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -19,8 +21,10 @@ from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, Step
 from ..storage.stored_rows import RowFile
+from ..workers.workers import shared_out
 from .layer_source import LayerSource
-from .plausible_places import CheckedPlaces, check_axes
+from .plausible_places import CheckedPlaces, NotedPlaces, check_axes, noted_places
+from .shape_jobs import CarriedShapes, ShapeJob
 from .vectors import (
     EVERYWHERE,
     LINES,
@@ -34,8 +38,9 @@ from .vectors import (
     reprojected,
 )
 
-BLOCK = 50_000
-"""Features of a block at most, guests not counted: about 100 MB as objects of shapely 1.8."""
+BLOCK = 10_000
+"""Features of a block at most, guests not counted: about 20 MB as objects of shapely 1.8, and some seconds of one core.
+It does not depend on who works, as sums over other blocks differ in their last bits."""
 
 
 class Block(NamedTuple):
@@ -79,15 +84,11 @@ class StoredFeatures:
 
     def shapes(self, numbers: Ints) -> GeoSeries:
         """The shapes of features that are near; ``numbers`` ascend."""
-        held: list[bytes] = []
-        for run in np.split(numbers, np.flatnonzero(np.diff(numbers) != 1) + 1) if len(numbers) else ():
-            ends = self._ends[run]
-            start = int(self._ends[run[0] - 1]) if run[0] else 0
-            read, begin = self._file[start : int(ends[-1])].tobytes(), 0
-            for end in (ends - start).tolist():
-                held.append(read[begin:end])
-                begin = end
-        return GeoSeries.from_wkb(held, crs=self._crs)
+        return GeoSeries.from_wkb(self._wkb(numbers), crs=self._crs)
+
+    def carried(self, numbers: Ints) -> CarriedShapes:
+        """The same, to be handed to whoever works on them."""
+        return CarriedShapes(wkb=self._wkb(numbers))
 
     def blocks(self, most: int = 0) -> Iterator[Block]:
         """Cut the ground so that each block holds about as many features, ``most`` (``BLOCK`` unless given)."""
@@ -103,6 +104,17 @@ class StoredFeatures:
     def numbers(self, field: str, what: str) -> Floats:
         """(N,) the values of one of the wanted fields as float64 (see ``numeric_field``)."""
         return numeric_field(self.head, field, what, self.columns.get(field))
+
+    def _wkb(self, numbers: Ints) -> list[bytes]:
+        held: list[bytes] = []
+        for run in np.split(numbers, np.flatnonzero(np.diff(numbers) != 1) + 1) if len(numbers) else ():
+            ends = self._ends[run]
+            start = int(self._ends[run[0] - 1]) if run[0] else 0
+            read, begin = self._file[start : int(ends[-1])].tobytes(), 0
+            for end in (ends - start).tolist():
+                held.append(read[begin:end])
+                begin = end
+        return held
 
     def _halves(self, block: Block) -> list[Block] | None:
         """A block cut in two at the middle of its features; None where all of them have one place."""
@@ -141,61 +153,132 @@ def stored_polygons(
         InputError: as ``read_polygons``, ``check_axes`` and ``reprojected``.
         OutputError: the disk on which shapes lie is full.
     """
-    kind = KindOfShapes(source.what, "polygons", POLYGONAL)
-
-    def usable(shapes: GeoSeries) -> GeoSeries:
-        valid = kind.repaired(shapes)
-        return valid[~valid.is_empty]
-
-    return _stored(source, zones, zones.total_bounds, fields, kind, usable, reprojected, step, events)
+    around = tuple(zones.total_bounds.tolist())
+    return _stored(source, zones, fields, Preparation(source.what, True, CRS(zones.crs), around), step, events)
 
 
 def stored_lines(
     source: LayerSource, zones: GeoSeries, fields: Sequence[str], step: Step, events: Events = SILENT
 ) -> StoredFeatures:
     """The lines of a layer in the CRS of ``zones``, wherever they lie; else as ``stored_polygons``."""
-    kind = KindOfShapes(source.what, "lines", LINES)
+    return _stored(source, zones, fields, Preparation(source.what, False, CRS(zones.crs), EVERYWHERE), step, events)
 
-    def usable(shapes: GeoSeries) -> GeoSeries:
-        return shapes[kind.kept(shapes)]
 
-    return _stored(source, zones, np.array(EVERYWHERE), fields, kind, usable, moved, step, events)
+class RawPart(NamedTuple):
+    """Some features of a layer one behind the other, as they were read.
+
+    Attributes:
+        first: number of the first.
+        crs: that is stated.
+        only_noted: whether nothing is to be made of them, as something is wrong with others.
+    """
+
+    first: int
+    shapes: CarriedShapes
+    crs: CRS | None
+    only_noted: bool
+
+
+class PreparedPart(NamedTuple):
+    """What is made of some features.
+
+    Attributes:
+        numbers: (n,) of those of the wanted kind.
+        bounds: (n, 4) of them.
+        sizes: (n,) bytes of their shapes, 0 of those that lie far away.
+        held: their shapes as WKB, one behind the other.
+        places, kind: what is to be told of all of them.
+        fault: why nothing was made of them, in a sentence; empty if all went well.
+    """
+
+    numbers: Ints
+    bounds: Floats
+    sizes: Ints
+    held: bytes
+    places: NotedPlaces
+    kind: KindOfShapes
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """How features become what is measured: of the wanted kind, valid, in a CRS.
+
+    Attributes:
+        what: what the layer is to the user.
+        polygons: whether polygons are wanted, else lines.
+        around: bounds; what lies beyond is counted, but its shape is not kept.
+    """
+
+    what: str
+    polygons: bool
+    crs: CRS
+    around: tuple[float, ...]
+
+    @property
+    def kind(self) -> KindOfShapes:
+        """Of the wanted shapes, with none counted so far."""
+        return KindOfShapes(self.what, *(("polygons", POLYGONAL) if self.polygons else ("lines", LINES)))
+
+    def __call__(self, part: RawPart) -> PreparedPart:
+        """Prepare some features.
+
+        Raises:
+            InputError: a corner is no number.
+        """
+        shapes = part.shapes.shapes.set_axis(range(part.first, part.first + len(part.shapes.shapes)))
+        shapes = shapes.set_crs(part.crs, allow_override=True) if part.crs else shapes
+        places, kind = noted_places(shapes, self.what, part.first), self.kind
+        shapes, nothing, fault = self._usable(shapes, kind), shapes.iloc[:0], ""
+        if part.crs is None or places.wrong or part.only_noted or not len(shapes):
+            shapes = nothing  # what is wrong with the layer as a whole is told when all of it is known
+        try:
+            shapes = (reprojected if self.polygons else moved)(shapes, self.crs, self.what) if len(shapes) else shapes
+        except InputError as error:
+            shapes, fault = nothing, str(error)
+        bounds = shapes.bounds.to_numpy(float)
+        near = _meet(bounds, np.array(self.around)) & ~shapes.is_empty.to_numpy()
+        held, sizes = shapes[near].to_wkb().tolist(), np.zeros(len(shapes), np.int64)
+        sizes[near] = [len(shape) for shape in held]
+        return PreparedPart(shapes.index.to_numpy(), bounds, sizes, b"".join(held), places, kind, fault)
+
+    def _usable(self, shapes: GeoSeries, kind: KindOfShapes) -> GeoSeries:
+        if not self.polygons:
+            return shapes[kind.kept(shapes)]
+        valid = kind.repaired(shapes)
+        return valid[~valid.is_empty]
 
 
 def _stored(
-    source: LayerSource,
-    zones: GeoSeries,
-    around: Floats,
-    fields: Sequence[str],
-    kind: KindOfShapes,
-    usable: Callable[[GeoSeries], GeoSeries],
-    placed: Callable[[GeoSeries, CRS, str], GeoSeries],
-    step: Step,
-    events: Events,
+    source: LayerSource, zones: GeoSeries, fields: Sequence[str], preparation: Preparation, step: Step, events: Events
 ) -> StoredFeatures:
-    what, head, crs, places = source.what, source.head, CRS(zones.crs), CheckedPlaces(source.what)
+    what, head, kind, places = source.what, source.head, preparation.kind, CheckedPlaces(source.what)
     wanted = [field for field in dict.fromkeys(fields) if field in head.columns and field != head.geometry.name]
-    file, fault = RowFile((1,), np.dtype(np.uint8)), None
+    file, fault = RowFile((1,), np.dtype(np.uint8)), ""
     columns, bounds, sizes = [head[wanted].iloc[:0]], [np.zeros((0, 4))], [np.zeros(0, np.int64)]
-    for part in source.parts():
-        places.note(part.geometry)
-        shapes = usable(part.geometry)
+    read: deque[pd.DataFrame] = deque()
+
+    def parts() -> Iterator[RawPart]:
+        for part in source.parts():
+            for first in range(0, len(part), BLOCK):
+                some = part.iloc[first : first + BLOCK]
+                read.append(some[wanted])
+                only_noted = bool(places.wrong or fault)
+                yield RawPart(int(part.index[0]) + first, CarriedShapes(some.geometry), part.crs, only_noted)
+
+    for raw, part in shared_out(ShapeJob(preparation), parts()):
+        table = read.popleft()
+        places.add(part.places)
+        kind.add(part.kind)
         if source.count:
-            step.done(part.index.stop, source.count)
-        if part.crs is None or places.wrong or fault or not len(shapes):
-            continue  # what is wrong with the layer as a whole is told when all of it is known
-        try:
-            shapes = placed(shapes, crs, what)
-        except InputError as error:
-            fault = error
+            step.done(raw.first + len(table), source.count)
+        fault = fault or part.fault
+        if places.wrong or fault or not len(part.numbers):
             continue
-        columns.append(part.loc[shapes.index, wanted].apply(_of_numbers_if_empty))
-        bounds.append(shapes.bounds.to_numpy(float))
-        near = _meet(bounds[-1], around) & ~shapes.is_empty.to_numpy()
-        held = shapes[near].to_wkb().tolist()
-        sizes.append(np.zeros(len(shapes), np.int64))
-        sizes[-1][near] = [len(shape) for shape in held]
-        file.add(np.frombuffer(b"".join(held), np.uint8).reshape(-1, 1))
+        columns.append(table.loc[part.numbers].apply(_of_numbers_if_empty))
+        bounds.append(part.bounds)
+        sizes.append(part.sizes)
+        file.add(np.frombuffer(part.held, np.uint8).reshape(-1, 1))
     if not places.count:
         raise no_features(what)
     if head.crs is None:
@@ -204,9 +287,9 @@ def _stored(
     kind.tell(events)
     check_axes(zones, GeoSeries([box(*places.extent)], crs=head.crs), what)
     if fault:
-        raise fault
+        raise InputError(fault)
     kept = pd.concat(columns if len(columns) == 1 else columns[1:], ignore_index=True)
-    return StoredFeatures(head, kept, crs, np.concatenate(bounds), np.concatenate(sizes), file)
+    return StoredFeatures(head, kept, preparation.crs, np.concatenate(bounds), np.concatenate(sizes), file)
 
 
 def _of_numbers_if_empty(values: pd.Series) -> pd.Series:

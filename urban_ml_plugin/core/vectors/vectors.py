@@ -24,6 +24,7 @@ from .layer_copies import GEOMETRY, ROW
 from .layer_source import LayerSource
 from .local_crs import between, is_same, measuring_crs
 from .plausible_places import check_moved, check_places
+from .shape_jobs import CarriedShapes
 from .undefined_crs import declare_no_crs
 
 Shapes = NDArray[np.object_]
@@ -121,6 +122,11 @@ class KindOfShapes:
             for shape, usable, broken in zip(shapes, kept, invalid)
         ]
         return GeoSeries(valid, index=shapes.index, crs=shapes.crs)
+
+    def add(self, other: KindOfShapes) -> None:
+        """Take into account what was counted of other features of the layer."""
+        self._of_it, self._others = self._of_it + other._of_it, self._others + other._others
+        self._invalid, self._found = self._invalid + other._invalid, self._found | other._found
 
     def tell(self, events: Events) -> None:
         """Say what was left out and what was repaired.
@@ -266,6 +272,10 @@ class PlacedZones:
             return np.zeros(0, np.int64)
         low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
         return np.flatnonzero((self._bounds[:, :2] <= high).all(axis=1) & (self._bounds[:, 2:] >= low).all(axis=1))
+
+    def carried(self, near: Ints) -> CarriedShapes:
+        """Zones by their positions, to be handed to whoever works on them."""
+        return CarriedShapes(self.shapes.iloc[near])
 
 
 def clip_to_zones(zones: GeoSeries, things: GeoSeries) -> tuple[Ints, Ints, Shapes]:

@@ -1,6 +1,6 @@
 """Workers that help this process: processes of this machine, or those of a Dask cluster; either way through Dask.
 
-The engine alone decides what is done and writes what comes of it. Workers are handed blocks of tiles and give back
+The engine alone decides what is done and writes what comes of it. Workers are handed blocks of a job and give back
 arrays. What a worker had in hand when it died goes to another one, which Dask sees to.
 
 Libraries are imported where they are used: every task begins here, that which installs them, too.
@@ -15,16 +15,15 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..publishing.hidden_folders import hidden_folder, remove_folder, sweep
 from ..runtime.errors import InputError, MissingPackageError, UrbanMLError
 from ..runtime.events import Events
+from .jobs import Answer, Asked, Found, Job, hand_over, own_processor, run_block
 from .settings import WORKERS, WantedWorkers, wanted_workers
-
-if TYPE_CHECKING:
-    from .blocks import Block, Found, Job
 
 AHEAD = 3
 """Blocks that are handed out for each worker at a time, so that none waits and the memory stays bounded."""
@@ -69,7 +68,7 @@ class Workers:
         """Say that the images of a source are not shared out."""
         self._tell(f"The images of {name} cannot be shared out: this process works on them alone.", self._events.info)
 
-    def run(self, job: Job, blocks: Iterable[Block]) -> Iterator[tuple[Block, Found]]:
+    def run(self, job: Job[Asked, Found], blocks: Iterable[Asked]) -> Iterator[tuple[Asked, Found]]:
         """What workers find in some blocks, in their order.
 
         Raises:
@@ -77,13 +76,11 @@ class Workers:
             InputError: the scheduler does not answer or has no workers, or a worker cannot do the job.
             UrbanMLError: the scheduler went away, or workers died too often at one block.
         """
-        from .blocks import hand_over, run_block
-
         count = self.size
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that a job with its weights is large is known
             handed = self._submit(hand_over, job)
-        waiting: deque[tuple[Block, Any]] = deque()
+        waiting: deque[tuple[Asked, Any]] = deque()
         left = iter(blocks)
         try:
             while True:
@@ -92,17 +89,17 @@ class Workers:
                 if not waiting:
                     return
                 block, future = waiting.popleft()
-                found = self._result(future)
+                answer = self._result(future)
                 del future  # so that the worker forgets it
-                if found.refusal:
-                    raise InputError(found.refusal)
-                if found.processor != job.engine.processor:
+                if answer.refusal:
+                    raise InputError(answer.refusal)
+                if answer.processor != job.processor:
                     self._tell(
                         "Workers run on another processor than this process, or its libraries are steered otherwise: "
-                        "features of the same tiles may differ in their last bit from worker to worker.",
+                        "results for the same place may differ in their last bit from worker to worker.",
                         self._events.warning,
                     )
-                yield block, found
+                yield block, answer.found
                 count = self.size
         finally:
             with suppress(Exception):  # a scheduler that went away has none of them, and that is what is to be told
@@ -211,9 +208,7 @@ class Workers:
 
     def _check_plugin(self) -> None:
         """See that workers know what they are to do."""
-        from .blocks import own_facts
-
-        future = self._client.submit(own_facts, pure=False)
+        future = self._client.submit(own_processor, pure=False)
         try:
             future.result(timeout=LOADED)
         except Exception as error:
@@ -238,13 +233,13 @@ class Workers:
         where = self._wanted.scheduler or "this machine"
         return UrbanMLError(f"The Dask scheduler at {where} went away in the middle of the run: run again.")
 
-    def _result(self, future: Any) -> Found:
+    def _result(self, future: Any) -> Answer:
         from distributed import CancelledError
         from distributed import TimeoutError as Late
 
         while True:
             try:
-                found: Found = future.result(timeout=PATIENCE)
+                answer: Answer = future.result(timeout=PATIENCE)
             except Exception as error:
                 if future.status == "error":  # of the worker, which may be of the same class as one of the scheduler
                     raise _of_worker(future.exception()) from None
@@ -260,7 +255,7 @@ class Workers:
             if time.monotonic() - self._looked > PATIENCE:
                 with suppress(Exception):
                     self._look()
-            return found
+            return answer
 
 
 def _of_worker(error: BaseException) -> BaseException:
@@ -269,7 +264,7 @@ def _of_worker(error: BaseException) -> BaseException:
 
     if isinstance(error, KilledWorker):
         return UrbanMLError(
-            "Workers died again and again at the same tiles, most likely as the memory was used up: choose "
+            "Workers died again and again at the same work, most likely as the memory was used up: choose "
             "fewer workers, a smaller batch, or machines with more memory."
         )
     if isinstance(error, (OSError, ImportError)):
@@ -322,3 +317,19 @@ def workers_at_hand() -> Workers | None:
         InputError: the settings cannot be meant.
     """
     return _callers[-1]() if _callers else None
+
+
+def shared_out(job: Job[Asked, Found], blocks: Iterable[Asked]) -> Iterator[tuple[Asked, Found]]:
+    """What comes of blocks, in their order: by workers, or by this process where nobody helps or there is one block.
+
+    Raises:
+        MissingPackageError, InputError, UrbanMLError: as ``Workers.run``, and what the job raises.
+    """
+    left = iter(blocks)
+    first = list(islice(left, 2))
+    workers = workers_at_hand() if len(first) > 1 else None
+    if workers:
+        yield from workers.run(job, chain(first, left))
+        return
+    for block in chain(first, left):
+        yield block, job.do(block, 1)

@@ -14,7 +14,7 @@ from shapely.geometry import MultiPoint, Point, box
 from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.generation.image_filter import keep_images
-from urban_ml_plugin.core.generation.image_store import ImageStore, choose_all, hold_out, store_images
+from urban_ml_plugin.core.generation.image_store import ImageStore, choose_all, hold_out, judged_by, store_images
 from urban_ml_plugin.core.images.image_sources import Images, open_images
 from urban_ml_plugin.core.options.generation.training_options import FilterOptions
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
@@ -144,6 +144,27 @@ def test_of_few_images_no_block_is_held_out_that_would_leave_next_to_none(halves
         held = hold_out(images, np.arange(len(images)), few, seed)
         assert not (held & ~few).any()
         assert held.sum() <= few.sum() / 3
+
+
+@pytest.mark.parametrize(("stride", "share"), [(SIDE, 1), (SIDE // 2, 0.25), (SIDE // 4, 1)])
+def test_a_model_is_judged_by_tiles_that_share_no_ground_with_those_learnt_from_where_there_are_such(
+    halves: Path, stride: int, share: float
+) -> None:
+    grid = GridOptions(tile_size=SIDE, stride=stride)
+    with open_images(ImageryOptions(inputs=[str(halves)]), grid) as opened:
+        images = Images(opened.sources)
+        choose_all(images, 32)
+        everything = np.arange(len(images))
+        held = hold_out(images, everything, everything >= 0, 3)
+        judged = judged_by(images, everything, ~held, held)
+    assert not (judged & ~held).any()
+    assert judged.sum() >= share * held.sum()
+    if stride == SIDE // 2:
+        rows, columns = (np.abs(axis[judged][:, None] - axis[~held]) for axis in (images.row, images.column))
+        assert np.maximum(rows, columns).min() == 2
+        assert judged.sum() < held.sum()
+    else:
+        assert np.array_equal(judged, held)
 
 
 def test_blocks_of_neighbours_are_held_out_together(halves: Path) -> None:

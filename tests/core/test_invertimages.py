@@ -25,7 +25,7 @@ from urban_ml_plugin.core.generation.generator_model import (
     write_generator,
 )
 from urban_ml_plugin.core.generation.image_store import ImageStore
-from urban_ml_plugin.core.inversion.encoder_learning import LEAST_IMAGES, EncoderLearning
+from urban_ml_plugin.core.inversion.encoder_learning import LEAST_IMAGES, EncoderLearning, split
 from urban_ml_plugin.core.inversion.encoder_networks import IterativeEncoder, LayerEncoder, refined
 from urban_ml_plugin.core.inversion.encoders import read_encoders
 from urban_ml_plugin.core.inversion.images_to_find import ImagesToFind
@@ -310,6 +310,18 @@ def test_a_checkpoint_of_another_job_is_refused(
     shutil.copytree(run[1] / "kept", kept)
     with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
         invertimages(**given(world, raster, tmp_path, checkpoint=str(kept), seed=1))
+
+
+@pytest.mark.parametrize("different", [30, 15, 2, 1])
+def test_no_encoder_learns_from_the_twin_of_an_image_that_is_held_out(world: DrawnWorld, different: int) -> None:
+    pictures = np.moveaxis(as_bytes(planted(world, different)[1]), -1, 1)
+    store = ImageStore(30, SIZE)
+    store.add(pictures[np.arange(30) % different])
+    found = split(ImagesToFind(store, SIZE, torch.device("cpu")))
+    assert sorted([*found.learnt, *found.held_out]) == list(range(30))
+    assert len(found.learnt) > 0 < len(found.held_out)
+    shared = set((found.learnt % different).tolist()) & set((found.held_out % different).tolist())
+    assert not shared or different == 1
 
 
 def test_encoders_that_learn_on_find_images_anew(

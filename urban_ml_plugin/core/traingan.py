@@ -18,7 +18,7 @@ from .generation.base_generator import Base, start_networks
 from .generation.generator_model import NETWORK, USABLE, GeneratorCard, GeneratorModel, write_generator
 from .generation.generator_training import Trained, judge, train_generator
 from .generation.image_filter import keep_images
-from .generation.image_store import Subset, choose_all, hold_out, store_images
+from .generation.image_store import Subset, choose_all, hold_out, judged_by, store_images
 from .generation.principal_components import begin_with, principal_components
 from .generation.quality import Quality, encoder_features
 from .generation.stylegan2 import Shape
@@ -169,7 +169,9 @@ def _images(
             "more imagery."
         )
     held = hold_out(images, found, kept, seed)
-    return Subset(store, np.flatnonzero(kept & ~held)), Subset(store, np.flatnonzero(held))
+    learnt = kept & ~held
+    judged = judged_by(images, found, learnt, held)
+    return Subset(store, np.flatnonzero(learnt)), Subset(store, np.flatnonzero(judged))
 
 
 def _card(

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 
 import numpy as np
+from scipy.ndimage import maximum_filter
 
 from ..images.image_sources import Images
 from ..images.tiles import Tiles, read_ahead
@@ -25,7 +26,7 @@ HELD_OUT = 0.1
 MOST_HELD_OUT = 1 / 3
 """Of few images, a block is more than can be spared: then none is held out."""
 BLOCK = 4
-"""Tiles along the side of a block that is held out whole, so that no neighbour which overlaps gives it away."""
+"""Tiles along the side of a block that is held out whole, so that those within it overlap no others."""
 
 
 class ImageStore:
@@ -138,6 +139,25 @@ def hold_out(images: Images, found: Ints, kept: Bools, seed: int) -> Bools:
     drawn = order[: max(1, int(np.searchsorted(np.cumsum(sizes), HELD_OUT * len(found))))]
     held: Bools = np.isin(block.ravel(), drawn) & kept
     return held if held.sum() <= MOST_HELD_OUT * kept.sum() else np.zeros(len(found), bool)
+
+
+def judged_by(images: Images, found: Ints, learnt: Bools, held: Bools) -> Bools:
+    """(N,) which of the images held out share no ground with those learnt from: tiles may overlap.
+
+    All that are held out where each shares some.
+    """
+    clear = held.copy()
+    for number, source in enumerate(images.sources):
+        reach = math.ceil(source.side / source.stride) - 1
+        if images.upright or reach < 1:
+            continue
+        own = images.source[found] == number
+        row, column = images.row[found], images.column[found]
+        taken = np.zeros((source.places.rows, source.places.columns), bool)
+        taken[row[own & learnt], column[own & learnt]] = True
+        near = maximum_filter(taken, 2 * reach + 1, mode="constant")
+        clear[own] &= ~near[row[own], column[own]]
+    return clear if clear.any() else held
 
 
 def _batches(images: Images, batch_size: int) -> Iterator[tuple[int, Tiles]]:

@@ -61,8 +61,12 @@ class Split:
 
 
 def split(store: ImagesToFind) -> Split:
-    """One of ``HELD_OUT`` images held out, which they are hangs on what the images show alone."""
-    held = np.arange(len(store)) % HELD_OUT == 0
+    """One of ``HELD_OUT`` images held out, which they are hangs on what the images show alone.
+
+    Images that show the same are held out together, unless all of them do.
+    """
+    different, picture = np.unique(store.contents, return_inverse=True)
+    held = (picture if len(different) > 1 else np.arange(len(store))) % HELD_OUT == 0
     return Split(store.order[~held], store.order[held])
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import geopandas
@@ -17,9 +19,12 @@ from tests.helpers.planted_types import write_city
 from tests.helpers.planted_worlds import GREENERY, KINDS, PlantedWorld, streets
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.image_pairs.class_effects import ClassEffect
+from urban_ml_plugin.core.image_pairs.compared_pairs import compare
+from urban_ml_plugin.core.image_pairs.image_measures import Measure
 from urban_ml_plugin.core.image_pairs.paired_differences import PairedDifference
 from urban_ml_plugin.core.image_pairs.replacement import Replaced
 from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import SILENT
 
 COUNT = 300
 """Façades."""
@@ -135,6 +140,25 @@ def test_the_report_says_in_words_what_the_table_says(planted: Streets, greener:
     assert "On which class the score of green rests" in page
     seen = [row for row in greener["rows"] if row["kind"] != "status"]
     assert f"{sum(row['shown'] == 'yes' for row in seen)} of {len(seen)}" in page
+
+
+def test_no_share_changes_by_more_than_the_whole() -> None:
+    count = 24
+    cells, x = np.arange(2 * count), 100.0 * np.arange(2 * count)
+    pairs = SimpleNamespace(
+        source=cells[:count], match=cells[count:], sources=cells[:count], matches=cells[count:], side=0.0,
+        places=np.stack([x, x % 700], axis=1),
+    )  # fmt: skip
+    values = np.where(cells < count, 0.0, 1.0)
+    values[[count, count + 1]] = 0.4
+    share = Measure("share_tree", "share of tree", "share", "class", values)
+    (of_share,), (of_number,) = (
+        compare(pairs, [one], 100.0, 0.05, 0, SILENT.step(0, 1, ""))  # type: ignore[arg-type]
+        for one in (share, replace(share, unit=""))
+    )
+    assert of_number.found.high > 1
+    assert of_share.found.high == 1
+    assert of_share.found.low == of_number.found.low > 0.8
 
 
 def test_few_pairs_are_not_tested_and_the_verdict_says_so(planted: Streets, tmp_path: Path) -> None:

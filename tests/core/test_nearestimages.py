@@ -96,6 +96,17 @@ def test_locked_shares_move_by_a_tenth_at_most_exactly(world: PlantedWorld, tmp_
     assert np.abs(shares[free.match_id] - shares[free.source_id])[:, locked].max() > 0.1
 
 
+def test_classes_that_differ_by_capitals_alone_have_fields_of_their_own(world: PlantedWorld, tmp_path: Path) -> None:
+    named = (world.labels.parent / "classes.csv").read_text(encoding="utf-8").replace("pavement", "Road")
+    (tmp_path / "classes.csv").write_text(named, encoding="utf-8")
+    told = {"labels": str(world.labels), "classes": str(tmp_path / "classes.csv")}
+    nearestimages(**of(world, tmp_path, [3]), **told, locked="road, Road", count=1, tolerance=1.0)
+    matches = geopandas.read_file(tmp_path / "matches.gpkg")
+    for field, kind in (("more_road", "road"), ("more_Road_2", "pavement")):
+        share = (world.kinds == KINDS.index(kind) + 1).mean((1, 2))  # type: ignore[operator]
+        assert matches[field].to_numpy() == pytest.approx(share[matches.match_id] - share[3], abs=1e-12)
+
+
 def test_a_rare_class_is_held_by_a_part_of_what_it_covers_on_average(world: PlantedWorld, tmp_path: Path) -> None:
     given = of(world, tmp_path, list(range(0, COUNT, 5)), count=2, min_distance=0)
     cars = (world.kinds == VEHICLE).mean((1, 2))  # type: ignore[operator]

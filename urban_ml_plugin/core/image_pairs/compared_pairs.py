@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -105,7 +105,11 @@ def _difference(pairs: Pairs, measure: Measure, block_size: float, seed: int) ->
         ground_blocks(_mean(apart, by, len(some)), pairs.places[some], pairs.side, block_size, seed)
         for by, some in ((unit, sources), (other, matches))
     ]
-    return paired_difference(Paired(values[sources], unit, values[pairs.match], blocks[0], blocks[1][other]), seed)
+    found = paired_difference(Paired(values[sources], unit, values[pairs.match], blocks[0], blocks[1][other]), seed)
+    if measure.unit != SHARE:
+        return found
+    low, high = np.clip((found.low, found.high), -1, 1)  # no share can change by more than the whole
+    return replace(found, low=float(low), high=float(high))
 
 
 def _mean(values: Floats, by: Any, count: int) -> Floats:

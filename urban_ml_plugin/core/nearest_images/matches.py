@@ -11,6 +11,7 @@ from shapely.geometry import LineString
 
 from ..images.image_sources import Images
 from ..runtime.arrays import Array, Floats, Ints
+from ..vectors.vectors import distinct_fields
 from .cosine_search import NONE, Nearest
 from .exclusions import Left
 from .ground import along_the_ground
@@ -112,7 +113,8 @@ def match_layer(matches: Matches, crs: str) -> GeoDataFrame:
     added = _pair_fields(matches)
     if matches.classes is not None:
         added["class"] = matches.classes[matches.match]
-    added |= {f"more_{name}": matches.change[:, place] for place, name in enumerate(matches.locked)}
+    more = distinct_fields((f"more_{name}" for name in matches.locked), [*added, *layer.columns])
+    added |= {name: matches.change[:, place] for place, name in enumerate(more)}
     shape = layer.geometry
     kept = layer.drop(columns=shape.name)
     return GeoDataFrame({**added, **{name: kept[name] for name in kept}}, geometry=list(shape), crs=crs)

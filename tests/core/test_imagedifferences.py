@@ -21,8 +21,11 @@ from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.image_pairs.class_effects import ClassEffect
 from urban_ml_plugin.core.image_pairs.compared_pairs import compare
 from urban_ml_plugin.core.image_pairs.image_measures import Measure
+from urban_ml_plugin.core.image_pairs.pair_layer import read_pairs
 from urban_ml_plugin.core.image_pairs.paired_differences import PairedDifference
 from urban_ml_plugin.core.image_pairs.replacement import Replaced
+from urban_ml_plugin.core.images.image_sources import open_images
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
 
@@ -217,6 +220,21 @@ def test_shares_alone_are_compared_but_nothing_is_replaced_by_them(planted: Stre
     assert row(result, "share_greenery")["shown"] == "yes"
     assert result["replacement"] == []
     assert "No class was replaced" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_of_two_rasters_of_one_place_that_is_taken_which_the_pair_names(tmp_path: Path) -> None:
+    paths = [write_city(tmp_path / f"{year}.tif", np.full((3, 64, 64), year % 100, np.uint8)) for year in (2015, 2020)]
+    tilegrid(input=str(paths[0]), tile_size=16, output=str(tmp_path / "g.gpkg"))
+    layer = geopandas.read_file(write_pairs(tmp_path / "p.gpkg", geopandas.read_file(tmp_path / "g.gpkg"), [(2, 9)]))
+    events = RecordingEvents()
+    with open_images(ImageryOptions([str(path) for path in paths]), GridOptions(tile_size=16)) as opened:
+        for names, found in ((("2020, tile 2", "2015, tile 9"), [1, 0]), (("2020, tile 2", "2020, tile 9"), [1, 1])):
+            layer.assign(source=names[0], match=names[1]).to_file(tmp_path / "named.gpkg")
+            pairs = read_pairs(str(tmp_path / "named.gpkg"), opened.sources, events)
+            assert [int(pairs.images.source[one[0]]) for one in (pairs.source, pairs.match)] == found
+        assert not events.warnings
+        read_pairs(str(tmp_path / "p.gpkg"), opened.sources, events)
+    assert "1 of 1 pair lead from or to more than one raster" in events.warnings[0]
 
 
 def test_pairs_across_two_rasters_are_told_apart_by_their_places_and_zones_weigh_by_area(tmp_path: Path) -> None:

@@ -8574,6 +8574,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of {1} lead from or to more than one raster: the first of these is taken, so give those alone that the pairs were found among.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} lead from or to no image of their number, such as {2} {3}: give the images that the pairs were found among, in tiles of the same size and stride (TILE_SIZE, STRIDE, or a model made from them).</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8574,6 +8574,10 @@
         <translation>{0} unen una imagen consigo misma: omítalos.</translation>
     </message>
     <message>
+        <source>{0} of {1} lead from or to more than one raster: the first of these is taken, so give those alone that the pairs were found among.</source>
+        <translation>{0} de {1} parten de más de un ráster o llevan a más de uno: se toma el primero de ellos, así que dé solo aquellos entre los que se encontraron los pares.</translation>
+    </message>
+    <message>
         <source>{0} of {1} lead from or to no image of their number, such as {2} {3}: give the images that the pairs were found among, in tiles of the same size and stride (TILE_SIZE, STRIDE, or a model made from them).</source>
         <translation>{0} de {1} no parten de una imagen de su número, o no llegan a ella, como {2} {3}: dé las imágenes entre las que se hallaron los pares, en teselas del mismo tamaño y paso (TILE_SIZE, STRIDE, o un modelo hecho con ellas).</translation>
     </message>

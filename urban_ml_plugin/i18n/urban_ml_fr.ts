@@ -8574,6 +8574,10 @@
         <translation>{0} relient une image à elle-même : omettez-les.</translation>
     </message>
     <message>
+        <source>{0} of {1} lead from or to more than one raster: the first of these is taken, so give those alone that the pairs were found among.</source>
+        <translation>{0} sur {1} partent de plus d'un raster ou y mènent : le premier d'entre eux est pris, donnez donc seulement ceux parmi lesquels les paires ont été trouvées.</translation>
+    </message>
+    <message>
         <source>{0} of {1} lead from or to no image of their number, such as {2} {3}: give the images that the pairs were found among, in tiles of the same size and stride (TILE_SIZE, STRIDE, or a model made from them).</source>
         <translation>{0} sur {1} ne partent pas d'une image de leur numéro, ou n'y mènent pas, comme {2} {3} : donnez les images parmi lesquelles les paires ont été trouvées, en tuiles de la même taille et du même pas (TILE_SIZE, STRIDE, ou un modèle fait d'elles).</translation>
     </message>

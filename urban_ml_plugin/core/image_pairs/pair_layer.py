@@ -12,7 +12,7 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
 from ..images.image_source import ImageSource
-from ..images.image_sources import Images
+from ..images.image_sources import Images, raster_part
 from ..presentation.wording import counted
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
@@ -21,6 +21,8 @@ from ..vectors.local_crs import measuring_crs
 from ..vectors.vectors import moved, numeric_field, read_layer
 
 SOURCE_ID, MATCH_ID = "source_id", "match_id"
+SOURCE, MATCH = "source", "match"
+"""Fields with the names of the images."""
 SAME_PLACE = 1.0
 """Metres within which the end of a line and a photograph are at the same place."""
 WHAT = "pairs"
@@ -82,7 +84,10 @@ def read_pairs(path: str, sources: Sequence[ImageSource], events: Events) -> Pai
     crs = measuring_crs(layer, [CRS(sources[0].crs)] if sources[0].crs else [], events)
     lines = list(moved(layer.geometry, crs, WHAT))
     ends = [GeoSeries([_end(line, end) for line in lines], crs=crs) for end in (0, -1)]
-    found = [_found(layer, name, one, sources) for name, one in zip((SOURCE_ID, MATCH_ID), ends)]
+    found = [
+        _found(layer, name, called, one, sources, events)
+        for name, called, one in zip((SOURCE_ID, MATCH_ID), (SOURCE, MATCH), ends)
+    ]
     cells, number = np.unique(np.concatenate(found), axis=0, return_inverse=True)
     images = Images(sources)
     images.choose(*cells.T)  # which stay in this order
@@ -98,18 +103,34 @@ def _end(line: BaseGeometry, end: int) -> Point:
     return Point(getattr(line, "geoms", [line])[end].coords[end])
 
 
-def _found(layer: GeoDataFrame, name: str, ends: GeoSeries, sources: Sequence[ImageSource]) -> Ints:
-    """(P, 3) source, row and column of the images of these numbers that lie at the ends of the lines."""
+def _found(
+    layer: GeoDataFrame, name: str, called: str, ends: GeoSeries, sources: Sequence[ImageSource], events: Events
+) -> Ints:
+    """(P, 3) source, row and column of the images of these numbers that lie at the ends of the lines.
+
+    Where several rasters have such an image, such as two dates of one place, that of the raster which the field
+    ``called`` begins with, else of the first of them, which is told.
+    """
     numbers = numeric_field(layer, name, WHAT)
     found = np.full((len(layer), 3), -1, np.int64)
+    words = layer[called].astype(str).to_numpy() if called in layer.columns else np.full(len(layer), "", object)
     whole = np.isfinite(numbers) & (numbers >= 0) & (np.nan_to_num(numbers) % 1 == 0)
+    sure, several = np.zeros(len(layer), bool), np.zeros(len(layer), bool)
     for place, source in enumerate(sources):
         wide, high = source.places.columns, source.places.rows
-        may = np.flatnonzero(whole & (found[:, 0] < 0) & (np.nan_to_num(numbers) < wide * high))
+        may = np.flatnonzero(whole & ~sure & (np.nan_to_num(numbers) < wide * high))
         row, column = np.divmod(numbers[may].astype(np.int64), wide)
         here = may[_at(source, row, column, ends.iloc[may])] if len(may) else may
+        sure[here] = [words[pair].startswith(raster_part(source.name)) for pair in here]
+        several[here] |= found[here, 0] >= 0
+        here = here[sure[here] | (found[here, 0] < 0)]
         found[here, 0] = place
         found[here, 1], found[here, 2] = np.divmod(numbers[here].astype(np.int64), wide)
+    if unsure := int((several & ~sure).sum()):
+        events.warning(
+            f"{unsure:,} of {counted(len(layer), 'pair')} lead from or to more than one raster: the first of these is "
+            "taken, so give those alone that the pairs were found among."
+        )
     lost = np.flatnonzero(found[:, 0] < 0)
     if len(lost):
         raise InputError(

@@ -285,3 +285,8 @@ def _photographs(imagery: ImageryOptions, grid: GridOptions, events: Events, nee
             "Photographs are read whole, in red, green and blue: the bands, the stride and the context do not count."
         )
     return Photographs(imagery, side, events, needed)
+
+
+def raster_part(name: str) -> str:
+    """What the names of images begin with where they are of several rasters, by the name of theirs."""
+    return f"{name}, "

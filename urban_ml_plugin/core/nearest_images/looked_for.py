@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from geopandas import GeoSeries
 
-from ..images.image_sources import Images
+from ..images.image_sources import Images, raster_part
 from ..runtime.arrays import Array, Floats32, Ints
 from ..vectors.vectors import moved
 from .ground import Ground, ground_of_images, middles
@@ -99,7 +99,7 @@ def names_of(images: Images) -> list[str]:
     for number, source in enumerate(images.sources):
         mine = images.source == number
         captions = source.places.captions(images.row[mine], images.column[mine])
-        names += [f"{source.name}, {caption}" for caption in captions] if several else captions
+        names += [f"{raster_part(source.name)}{caption}" for caption in captions] if several else captions
     return names
 
 

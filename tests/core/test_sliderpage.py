@@ -20,6 +20,7 @@ from tests.helpers.flat_tasks import sliderpage
 from tests.helpers.png_texts import png_texts
 from urban_ml_plugin.core.generation.generator_model import as_bytes
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.synthesis import bases
 from urban_ml_plugin.core.synthesis.browser_generator import browser_weights, half_text
 
 BYTES = "Array.from(found.{name}).filter((value, at) => at % 4 < 3)"
@@ -81,9 +82,9 @@ def test_it_carries_the_model_the_places_and_where_these_stand(
 ) -> None:
     data = data_of(page[1])
     assert data["shape"] == {"size": 64, "latent": 96, "layers": 8, "channels": [128, 128, 96, 64], "coarse": 16}
-    bases = np.frombuffer(base64.b64decode(data["bases"]), "<f2").reshape(12, 8, 96)
+    carried = np.frombuffer(base64.b64decode(data["bases"]), "<f2").reshape(12, 8, 96)
     numbers = [int(re.match(r"Tile (\d+) ", name)[1]) // 3 for name in data["names"]]  # type: ignore[index]
-    np.testing.assert_allclose(bases, world.latents.by_method["encoder"][numbers], atol=2e-3)
+    np.testing.assert_allclose(carried, world.latents.by_method["encoder"][numbers], atol=2e-3)
     direction = world.directions.chosen(["income"], "encoder")[0]
     own = direction.positions(world.latents.by_method["encoder"][numbers])
     np.testing.assert_allclose(data["sliders"][0]["own"], own, rtol=1e-4)
@@ -124,6 +125,15 @@ def test_what_does_not_belong_together_is_told_in_a_sentence(world: DrawnWorld, 
     with pytest.raises(InputError, match="0 places"):
         made(world, tmp_path, count=0)
     assert not (tmp_path / "page.html").exists()
+
+
+def test_more_places_than_a_page_can_carry_are_refused(
+    world: DrawnWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bases, "MOST_PLACES", 2)
+    assert made(world, tmp_path, places="3, 6")[0]["places"] == 2
+    with pytest.raises(InputError, match=r"3 images are too many to draw from: give 2 or fewer \(PLACES\)"):
+        made(world, tmp_path, places="3, 6, 9")
 
 
 def test_numbers_that_half_precision_cannot_hold_are_refused() -> None:

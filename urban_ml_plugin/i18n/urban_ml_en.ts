@@ -11414,6 +11414,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} images are too many to draw from: give {1} or fewer (PLACES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11414,6 +11414,10 @@
         <translation>Ninguna imagen tiene el número {0} entre los vectores latentes: dé números como en el campo tile_id de su capa (PLACES).</translation>
     </message>
     <message>
+        <source>{0} images are too many to draw from: give {1} or fewer (PLACES).</source>
+        <translation>{0} imágenes son demasiadas para generar a partir de ellas: dé {1} como máximo (PLACES).</translation>
+    </message>
+    <message>
         <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>
         <translation>El modelo contiene números por encima de {0}, que una página no puede llevar: entrénelo de nuevo.</translation>
     </message>

@@ -11414,6 +11414,10 @@
         <translation>Aucune image n'a le numéro {0} parmi les vecteurs latents : donnez des numéros comme dans le champ tile_id de leur couche (PLACES).</translation>
     </message>
     <message>
+        <source>{0} images are too many to draw from: give {1} or fewer (PLACES).</source>
+        <translation>{0} images sont trop pour en générer d'autres : donnez-en {1} au plus (PLACES).</translation>
+    </message>
+    <message>
         <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>
         <translation>Le modèle contient des nombres au-delà de {0}, qu'une page ne peut pas porter : entraînez-le à nouveau.</translation>
     </message>

@@ -24,7 +24,7 @@ from urban_ml_plugin.core.status.learning_from_aggregates import ZoneMeans
 from urban_ml_plugin.core.status.nested_cross_validation import crossfit
 from urban_ml_plugin.core.status.results import PLAIN
 from urban_ml_plugin.core.status.spatial_folds import Folds
-from urban_ml_plugin.core.surroundings.shared_labels import NOWHERE, SharedLabels, known_pairs
+from urban_ml_plugin.core.surroundings.shared_labels import NOWHERE, SharedLabels, Threshold, known_pairs
 from urban_ml_plugin.core.surroundings.surroundings import neighbours_with_labels
 
 REACH = 100.0
@@ -137,16 +137,24 @@ def test_the_report_has_results_with_and_without_neighbours(sharing: Ran) -> Non
         assert words in page, words
 
 
-def test_a_report_of_too_few_pairs_of_known_labels_gives_no_agreement(sharing: Ran) -> None:
-    few = replace(sharing.shared, thresholds={(): NOWHERE}, taken=dict.fromkeys(sharing.shared.taken, 0))
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        (NOWHERE, "Fewer than 15 pairs of labelled images lie near each other"),
+        (Threshold(np.inf, 40, 0.6, 0.4, 85, 90), "those that would are hardly more like their image"),
+        (Threshold(np.inf, 40, 0.2, 0.1), "that they look alike says too little of the label"),
+    ],
+)
+def test_a_report_says_why_no_neighbour_took_a_label(sharing: Ran, known: Threshold, told: str) -> None:
+    few = replace(sharing.shared, thresholds={(): known}, taken=dict.fromkeys(sharing.shared.taken, 0))
     measure = SimpleNamespace(words="0.1")
     evaluation = SimpleNamespace(name=PLAIN, folds=sharing.folds, value=lambda name: measure)
     findings = SimpleNamespace(baselines=[evaluation], model=evaluation, gains={PLAIN: measure}, headline="KAPPA")
     page = Report("traincnn", measure="kappa")
     neighbours_section(page, findings, few)  # type: ignore[arg-type]
-    told = page.html({}, {}, method=["As it is."])
-    assert "Fewer than 15 pairs of labelled images lie near each other" in told
-    assert "beyond chance" not in told
+    written = " ".join(page.html({}, {}, method=["As it is."]).split())
+    assert told in written
+    assert ("beyond chance" in written) == bool(known.pairs)
 
 
 def test_pairs_of_known_labels_lie_in_different_polygons_among_those_that_train() -> None:

@@ -19025,6 +19025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yet none of {near:,} neighbours took a label in the model of all tiles: those that would are hardly more like their image than images drawn at random are like each other (median angle {angle:.0f}°, at random {random_angle:.0f}°).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So none of {near:,} neighbours took a label in the model of all tiles: that they look alike says too little of the label.</source>
         <translation type="unfinished"></translation>
     </message>

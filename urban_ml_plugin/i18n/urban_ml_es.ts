@@ -19025,6 +19025,10 @@
         <translation>{taken:,} de {near:,} vecinas tomaron una etiqueta en el modelo de todas las teselas (coseno de descriptores de {cosine:.2f} o más). El ángulo mediano entre ellas y su imagen es de {angle:.0f}°, entre imágenes extraídas al azar de {random_angle:.0f}°.</translation>
     </message>
     <message>
+        <source>Yet none of {near:,} neighbours took a label in the model of all tiles: those that would are hardly more like their image than images drawn at random are like each other (median angle {angle:.0f}°, at random {random_angle:.0f}°).</source>
+        <translation>Sin embargo, ninguno de los {near:,} vecinos tomó una etiqueta en el modelo de todas las teselas: los que la tomarían apenas se parecen más a su imagen que imágenes tomadas al azar entre sí (ángulo mediano {angle:.0f}°, al azar {random_angle:.0f}°).</translation>
+    </message>
+    <message>
         <source>So none of {near:,} neighbours took a label in the model of all tiles: that they look alike says too little of the label.</source>
         <translation>Así que ninguna de {near:,} vecinas tomó una etiqueta en el modelo de todas las teselas: que se parezcan dice demasiado poco de la etiqueta.</translation>
     </message>

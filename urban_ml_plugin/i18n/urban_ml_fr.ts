@@ -19025,6 +19025,10 @@
         <translation>{taken:,} de {near:,} voisines ont pris une étiquette dans le modèle de toutes les tuiles (cosinus des descripteurs de {cosine:.2f} ou plus). L'angle médian entre elles et leur image est de {angle:.0f}°, entre des images tirées au hasard de {random_angle:.0f}°.</translation>
     </message>
     <message>
+        <source>Yet none of {near:,} neighbours took a label in the model of all tiles: those that would are hardly more like their image than images drawn at random are like each other (median angle {angle:.0f}°, at random {random_angle:.0f}°).</source>
+        <translation>Pourtant aucun des {near:,} voisins n'a pris d'étiquette dans le modèle de toutes les tuiles : ceux qui l'auraient prise ne ressemblent guère plus à leur image que des images tirées au hasard entre elles (angle médian {angle:.0f}°, au hasard {random_angle:.0f}°).</translation>
+    </message>
+    <message>
         <source>So none of {near:,} neighbours took a label in the model of all tiles: that they look alike says too little of the label.</source>
         <translation>Aucune des {near:,} voisines n'a donc pris d'étiquette dans le modèle de toutes les tuiles : leur ressemblance en dit trop peu sur l'étiquette.</translation>
     </message>

@@ -28,6 +28,8 @@ def neighbours_section(report: Report, findings: Findings, shared: SharedLabels)
             "taken", taken=taken, near=len(shared.neighbours), cosine=told.cosine, angle=told.angle,
             random_angle=told.random_angle,
         )  # fmt: skip
+    elif np.isfinite(told.angle):
+        report.text("none-alike", near=len(shared.neighbours), angle=told.angle, random_angle=told.random_angle)
     else:
         report.text("none-taken", near=len(shared.neighbours))
     plain = next(one for one in findings.baselines if one.name == PLAIN)

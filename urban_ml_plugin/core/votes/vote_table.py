@@ -152,7 +152,7 @@ def _tell_raters(votes: Votes, field: str, events: Events) -> None:
             "has no name."
         )
     pairs = np.stack([votes.rater, *np.sort([votes.left, votes.right], axis=0)])[:, named]
-    again = pairs.shape[1] - np.unique(pairs, axis=1).shape[1]
+    again = int(pd.DataFrame(pairs.T).duplicated().sum())
     if again:
         events.warning(
             f"{again:,} of {len(votes):,} votes are of two images that their rater had voted on before: each counts as "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,23 +14,28 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from geopandas import GeoDataFrame
+from geopandas.testing import assert_geoseries_equal
 from hypothesis import given
 from hypothesis import strategies as st
-from shapely.geometry import box
+from shapely.geometry import Point, box
 
+from tests.helpers.elsewhere import Elsewhere
 from tests.helpers.flat_tasks import traincnn
 from tests.helpers.planted_status import cause_city
 from tests.helpers.rasters import NORTH_UP, noise, write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
-from urban_ml_plugin.core.distribution.blocks import TileJob
+from urban_ml_plugin.core.distribution.blocks import KEPT, TileJob
 from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.distribution.raster_request import RasterRequest
 from urban_ml_plugin.core.distribution.tile_stream import TileStream, TileWork, blocks
 from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.networks.streaming import open_encoder
+from urban_ml_plugin.core.options.imagery_options import ImageryOptions
 from urban_ml_plugin.core.options.network_options import ComputingOptions, EncoderOptions
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.raster_path import RasterPath
@@ -74,7 +80,7 @@ def found_by_workers(
     assert prepared
     assert request
     keep_blank = not source.imagery.is_picture
-    job = replace(TileJob.of(request, *prepared, 8, keep_blank), **changes)
+    job = replace(TileJob.of(*prepared, 8, request, keep_blank), **changes)
     return [run_block(job, block, 1) for block in blocks(source.places, wanted, size)]
 
 
@@ -300,7 +306,7 @@ def test_a_scheduler_that_went_away_is_told_though_nothing_can_be_cancelled_any_
     prepared, request = work.for_workers(), RasterRequest.of(raster)
     assert prepared
     assert request
-    job = TileJob.of(request, *prepared, 8, True)
+    job = TileJob.of(*prepared, 8, request, True)
     with pytest.raises(UrbanMLError, match=r"The Dask scheduler at tcp://10\.0\.0\.1:8786 went away"):
         list(helpers.run(job, blocks(raster.places, None, 8)))
 
@@ -317,6 +323,22 @@ def test_a_worker_that_cannot_do_a_job_leaves_no_raster_open(
     found = found_by_workers(raster, work, 100, recipe=replace(recipe, device="nothing"))
     assert "There is no device called" in found[0].refusal
     assert len(closed) == len(found)
+
+
+def test_a_raster_that_another_thread_opened_is_let_go(raster: RasterTiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = Description(open_encoder(raster, EncoderOptions(network="scattering"), 0, FLOAT32, SILENT))
+    monkeypatch.setattr("urban_ml_plugin.core.distribution.blocks._open", {})
+    refusals: list[str] = []
+
+    def work_on(jobs: int) -> None:
+        for _ in range(jobs):
+            refusals.extend(answer.refusal for answer in found_by_workers(raster, work, 100))
+
+    for jobs in (KEPT, 1):
+        thread = threading.Thread(target=work_on, args=(jobs,))
+        thread.start()
+        thread.join()
+    assert refusals == [""] * (KEPT + 1)
 
 
 def test_images_that_cannot_be_shared_out_are_worked_on_by_the_engine(
@@ -338,3 +360,39 @@ def test_images_that_cannot_be_shared_out_are_worked_on_by_the_engine(
         assert sum(map(len, TileStream(raster, Own(), 8))) > 10
         assert sum(map(len, TileStream(raster, Own(), 8))) > 10
     assert events.infos == ["The images of city cannot be shared out: this process works on them alone."]
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> ImageryOptions:
+    """Twelve photographs, one of which cannot be read and one of 16 bits."""
+    names = [f"{number}.png" for number in range(12)]
+    for number, name in enumerate(names):
+        kind = np.uint16 if number == 3 else np.uint8
+        pixels = noise(3, 40, 40, seed=number).astype(kind) * (257 if number == 3 else 1)
+        with rasterio.open(tmp_path / name, "w", driver="PNG", width=40, height=40, count=3, dtype=kind) as file:
+            file.write(pixels)
+    (tmp_path / names[5]).write_bytes(b"nothing")
+    layer = GeoDataFrame({"photo": names}, geometry=[Point(n, 0) for n in range(12)], crs="EPSG:32633")
+    layer.to_file(tmp_path / "photos.gpkg")
+    return ImageryOptions(photos=str(tmp_path / "photos.gpkg"), photo_field="photo", photo_folder=str(tmp_path))
+
+
+def test_photographs_travel_and_are_described_to_the_last_bit_as_on_one_machine(
+    photographs: ImageryOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Photographs(photographs, 32)
+    every = np.arange(len(source.places))
+    assert_geoseries_equal(source.places.geometry(every * 0, every), source.geometry(every * 0, every))
+    work = Description(open_encoder(source, EncoderOptions(network="urban"), 0, FLOAT32, SILENT), True, True)
+    alone, helpers = list(TileStream(source, work, 8)), Elsewhere()
+    for file in source.files:
+        file.unlink()  # what the engine has read is enough
+    monkeypatch.setattr(workers, "_callers", [lambda: helpers])
+    wanted = np.ones((1, len(source.places)), bool)
+    stream = TileStream(source, work, 8, wanted)
+    shared = list(stream)
+    assert helpers.blocks == len(shared) > 2
+    assert stream.shares.all()
+    assert np.concatenate([part.columns for part in shared]).tolist() == list(range(11))
+    for one, other in zip(zip(*(part.arrays for part in alone)), zip(*(part.arrays for part in shared))):
+        assert np.concatenate(one).tobytes() == np.concatenate(other).tobytes()

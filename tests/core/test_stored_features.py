@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pickle
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import geopandas
 import numpy as np
@@ -16,6 +12,7 @@ import pytest
 from geopandas import GeoDataFrame, GeoSeries
 from shapely.geometry import Point, Polygon, box
 
+from tests.helpers.elsewhere import Elsewhere
 from tests.helpers.footprints import EAST, NORTH, saved, write_world
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.jointozones import jointozones
@@ -27,7 +24,6 @@ from urban_ml_plugin.core.vectors.layer_source import LayerSource
 from urban_ml_plugin.core.vectors.stored_features import StoredFeatures, stored_polygons
 from urban_ml_plugin.core.vectors.vectors import EVERYWHERE, read_polygons
 from urban_ml_plugin.core.workers import workers as sharing
-from urban_ml_plugin.core.workers.jobs import run_block
 
 
 def in_parts(monkeypatch: pytest.MonkeyPatch, part: int, block: int) -> None:
@@ -67,33 +63,6 @@ def test_many_blocks_measure_what_one_does(
     assert joined[0].coverage.between(0.1, 0.99).sum() > 20
     assert heard[0].texts == heard[1].texts
     assert any("buildings layer, repaired: " in text for text in heard[1].texts)
-
-
-class Elsewhere:
-    """Workers who are handed nothing but what travels, some blocks ahead, and die with each block once.
-
-    Attributes:
-        blocks: how many they were handed.
-    """
-
-    def __init__(self, job_of_others: Callable[[Any], Any] = lambda job: job) -> None:
-        self.blocks, self._job_of_others = 0, job_of_others
-
-    def run(self, job: Any, blocks: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
-        """As ``Workers.run``."""
-        sent, left = pickle.dumps(self._job_of_others(job)), iter(blocks)
-        waiting: deque[tuple[Any, bytes]] = deque()
-        while True:
-            while len(waiting) < 6 and (block := next(left, None)) is not None:
-                waiting.append((block, pickle.dumps(block)))
-            if not waiting:
-                return
-            block, travelled = waiting.popleft()
-            self.blocks += 1
-            answer = [run_block(pickle.loads(sent), pickle.loads(travelled), 1) for _ in range(2)][-1]
-            if answer.refusal:
-                raise InputError(answer.refusal)
-            yield block, pickle.loads(pickle.dumps(answer.found))
 
 
 def measured(world: dict[str, str], layer: str, folder: Path) -> tuple[list[bytes], list[str]]:

@@ -5455,6 +5455,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The description of tiles and photographs can be shared out to several processes of this machine, or to a Dask cluster, with the same results: the help of *Check the engine* says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After Metzler et al., *Phenotyping urban built and natural environments with high-resolution satellite images and unsupervised deep learning* (Science of the Total Environment, 2023); alignment after Sun, Feng and Saenko, *Return of frustratingly easy domain adaptation* (AAAI 2016).</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import platform
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 import torch
+from rasterio.errors import EnvError
 
 from ..foreign_networks.openvino_copy import openvino_version
+from ..images.image_source import PlacedImages
+from ..images.photographs import PhotoPlaces, photograph_tiles
 from ..images.raster_tiles import RasterTiles
-from ..images.tiles import Tiles
+from ..images.tiles import Tiles, batch_length
 from ..networks.precision import precision_of
 from ..options.choices import BFLOAT16, OPENVINO
 from ..runtime.arrays import Array, Bools, Floats, Ints
@@ -24,9 +28,13 @@ from ..runtime.provenance import version
 from ..workers.jobs import other_version, own_processor
 from .raster_request import RasterRequest
 
+if TYPE_CHECKING:
+    from typing import Self
+
 KEPT = 2
 """Jobs that a worker keeps open: that at hand, and one before it."""
 
+Source = TypeVar("Source", bound=PlacedImages)
 Work = Callable[[Tiles], "tuple[Array, ...]"]
 """Arrays (n, …) for a batch of n tiles, each of which follows from its own tile alone."""
 
@@ -38,8 +46,8 @@ class Recipe(Protocol):
     def precision(self) -> str:
         """In which it is done."""
 
-    def prepared(self, content: bytes, source: RasterTiles) -> Work:
-        """The work on tiles of a source.
+    def prepared(self, content: bytes, source: PlacedImages) -> Work:
+        """The work on images of a source.
 
         Args:
             content: what is large, such as weights.
@@ -58,34 +66,29 @@ def automatic_precision() -> str:
 
 
 @dataclass(frozen=True)
-class TileJob:
-    """What is to be done with the tiles of a raster (see ``jobs.Job``).
+class ImageJob:
+    """What is to be done with images, whatever they are of.
 
     Attributes:
-        key: tells this job from any other.
-        raster: whose tiles they are.
         recipe, content: see ``Recipe``.
-        batch_size: tiles in memory at a time.
-        keep_blank: whether tiles of one colour are used.
+        batch_size: images in memory at a time.
+        key: tells this job from any other.
         versions, automatic, processor: of the process that asks.
     """
 
-    key: str
-    raster: RasterRequest
     recipe: Recipe
     content: bytes
     batch_size: int
-    keep_blank: bool
+    key: str
     versions: Mapping[str, str]
     automatic: str
     processor: str
 
     @classmethod
-    def of(cls, raster: RasterRequest, recipe: Recipe, content: bytes, batch_size: int, keep_blank: bool) -> TileJob:
-        """A job that this process asks for."""
-        versions, automatic, processor = own_versions(recipe.precision), automatic_precision(), own_processor()
-        key = uuid.uuid4().hex
-        return cls(key, raster, recipe, content, batch_size, keep_blank, versions, automatic, processor)
+    def of(cls, recipe: Recipe, content: bytes, batch_size: int, *more: Any) -> Self:
+        """A job that this process asks for; what more a kind of job has comes last."""
+        own = uuid.uuid4().hex, own_versions(recipe.precision), automatic_precision(), own_processor()
+        return cls(recipe, content, batch_size, *own, *more)
 
     def refusal(self) -> str:
         """Why this process must not do it: its libraries are others, or it would compute in another precision."""
@@ -98,10 +101,31 @@ class TileJob:
             "results would differ: choose the precision “float32”."
         )
 
-    def do(self, block: Block, threads: int) -> Found:
-        """What is made of a block of tiles."""
-        torch.set_num_threads(threads)
-        return _run(self, block)
+    def prepared(self, opened: Callable[[], Source]) -> tuple[Source, Work]:
+        """The source and the work, kept for the next block.
+
+        Raises:
+            UrbanMLError: as ``opened`` and ``Recipe.prepared``.
+        """
+        if self.key not in _open:
+            while len(_open) >= KEPT:
+                _close(_open.pop(next(iter(_open)))[0])
+            source = opened()
+            try:
+                _open[self.key] = source, self.recipe.prepared(self.content, source)
+            except BaseException:  # block after block would open it once more
+                _close(source)
+                raise
+        return _open[self.key]
+
+
+_open: dict[str, tuple[Any, Work]] = {}
+
+
+def _close(source: PlacedImages) -> None:
+    if isinstance(source, RasterTiles):
+        with suppress(EnvError):  # what rasterio keeps beside an open raster belongs to a thread, perhaps another one
+            source.imagery.close()
 
 
 class Block(NamedTuple):
@@ -134,32 +158,66 @@ class Found(NamedTuple):
     blank: int
 
 
-_open: dict[str, tuple[RasterTiles, Work]] = {}
+@dataclass(frozen=True)
+class TileJob(ImageJob):
+    """What is to be done with the tiles of a raster (see ``jobs.Job``).
+
+    Attributes:
+        raster: whose tiles they are.
+        keep_blank: whether tiles of one colour are used.
+    """
+
+    raster: RasterRequest
+    keep_blank: bool
+
+    def do(self, block: Block, threads: int) -> Found:
+        """What is made of a block of tiles."""
+        torch.set_num_threads(threads)
+        source, work = self.prepared(self.raster.open)
+        columns = source.places.columns
+        top = block.first // columns
+        rows = range(top, top + len(block.wanted))
+        reader = source.stream(self.batch_size, block.wanted, rows, self.keep_blank)
+        found = _worked_on(reader, work)
+        shares = reader.shares.ravel()[block.first - top * columns :][: block.last - block.first]
+        return Found(*found, shares, reader.blank)
 
 
-def _run(job: TileJob, block: Block) -> Found:
-    source, work = _prepared(job)
-    columns = source.places.columns
-    top = block.first // columns
-    rows = range(top, top + len(block.wanted))
-    reader = source.stream(job.batch_size, block.wanted, rows, job.keep_blank)
-    parts = [(tiles.rows, tiles.columns, *work(tiles)) for tiles in reader]
-    shares = reader.shares.ravel()[block.first - top * columns :][: block.last - block.first]
+class PhotoBlock(NamedTuple):
+    """Some photographs, which travel: the engine has read them before, to see which can be.
+
+    Attributes:
+        numbers: (n,) of the images.
+        pixels: (3, side, side) of each, in the type of its file.
+    """
+
+    numbers: Ints
+    pixels: list[Array]
+
+
+@dataclass(frozen=True)
+class PhotoJob(ImageJob):
+    """What is to be done with photographs (see ``jobs.Job``).
+
+    Attributes:
+        places: of all of them.
+    """
+
+    places: PhotoPlaces
+
+    def do(self, block: PhotoBlock, threads: int) -> tuple[Array, ...]:
+        """What is made of a block of photographs."""
+        torch.set_num_threads(threads)
+        _, work = self.prepared(lambda: self.places)
+        length = batch_length(self.batch_size, *block.pixels[0].shape[:2])
+        batches = (slice(start, start + length) for start in range(0, len(block.numbers), length))
+        return _worked_on((photograph_tiles(block.numbers[some], block.pixels[some]) for some in batches), work)[2]
+
+
+def _worked_on(batches: Iterable[Tiles], work: Work) -> tuple[Ints, Ints, tuple[Array, ...]]:
+    """Rows and columns of images, and what is made of them."""
+    parts = [(tiles.rows, tiles.columns, *work(tiles)) for tiles in batches]
     if not parts:
-        nothing = np.zeros(0, np.int64)
-        return Found(nothing, nothing, (), shares, reader.blank)
+        return np.zeros(0, np.int64), np.zeros(0, np.int64), ()
     row, column, *arrays = (np.concatenate(part) for part in zip(*parts))
-    return Found(row, column, tuple(arrays), shares, reader.blank)
-
-
-def _prepared(job: TileJob) -> tuple[RasterTiles, Work]:
-    if job.key not in _open:
-        while len(_open) >= KEPT:
-            _open.pop(next(iter(_open)))[0].imagery.close()
-        source = job.raster.open()
-        try:
-            _open[job.key] = source, job.recipe.prepared(job.content, source)
-        except BaseException:  # block after block would open it once more
-            source.imagery.close()
-            raise
-    return _open[job.key]
+    return row, column, tuple(arrays)

@@ -8,7 +8,7 @@ import torch
 from safetensors.numpy import load, save
 
 from ..foreign_networks.network_request import NetworkRequest
-from ..images.raster_tiles import RasterTiles
+from ..images.image_source import PlacedImages
 from ..images.tiles import Tiles
 from ..networks.computing import Encoder, choose_device
 from ..networks.networks import build_as_asked
@@ -55,7 +55,7 @@ class DescriptionRecipe:
     views: bool
     colours: bool
 
-    def prepared(self, content: bytes, _source: RasterTiles) -> Work:
+    def prepared(self, content: bytes, _source: PlacedImages) -> Work:
         """The same description.
 
         Raises:

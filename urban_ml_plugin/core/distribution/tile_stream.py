@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from ..images.image_source import ImageSource, ImageStream
+from ..images.photographs import Photographs
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import BLOCK, LEAST_VALID, Tiles, batch_length, read_ahead
 from ..rasters.grid import TileGrid
@@ -15,7 +16,7 @@ from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from ..workers.workers import Workers, workers_at_hand
-from .blocks import Block, Recipe, TileJob
+from .blocks import Block, PhotoBlock, PhotoJob, Recipe, TileJob
 from .raster_request import RasterRequest
 
 BATCHES = 4
@@ -102,26 +103,28 @@ class TileStream:
 
     def __iter__(self) -> Iterator[Part]:
         workers = workers_at_hand()
-        job = self._job(workers) if workers else None
-        if workers and job:
-            yield from self._by(workers, job)
+        parts = self._by(workers) if workers else None
+        if parts is not None:
+            yield from parts
             return
         for tiles in read_ahead(self._images):
             yield Part(tiles.rows, tiles.columns, self._work(tiles))
 
-    def _job(self, workers: Workers) -> TileJob | None:
-        """What workers are to do, None where only this process can."""
-        shared = self._work.for_workers()
-        request = RasterRequest.of(self._source) if shared and isinstance(self._source, RasterTiles) else None
-        if not shared or not request or not isinstance(self._source, RasterTiles):
-            workers.tell_alone(self._source.name)
-            return None
-        keep_blank = not self._source.imagery.is_picture if self._keep_blank is None else self._keep_blank
-        return TileJob.of(request, *shared, self._batch_size, keep_blank)
+    def _by(self, workers: Workers) -> Iterator[Part] | None:
+        """What workers make of the images, None where only this process can."""
+        shared, source = self._work.for_workers(), self._source
+        if shared and isinstance(source, Photographs):
+            return self._of_photographs(source, PhotoJob.of(*shared, self._batch_size, source.places), workers)
+        request = RasterRequest.of(source) if shared and isinstance(source, RasterTiles) else None
+        if shared and request and isinstance(source, RasterTiles):
+            keep_blank = not source.imagery.is_picture if self._keep_blank is None else self._keep_blank
+            return self._of_tiles(source, TileJob.of(*shared, self._batch_size, request, keep_blank), workers)
+        workers.tell_alone(source.name)
+        return None
 
-    def _by(self, workers: Workers, job: TileJob) -> Iterator[Part]:
+    def _of_tiles(self, source: RasterTiles, job: TileJob, workers: Workers) -> Iterator[Part]:
         blank, shares, grid = 0, self.shares.reshape(-1), job.raster.grid
-        size = BATCHES * batch_length(self._batch_size, self._source.band_count, self._source.seen)
+        size = BATCHES * batch_length(self._batch_size, source.band_count, source.seen)
         for block, found in workers.run(
             job, blocks(grid, self._wanted, min(size, -(-len(grid) // (TURNS * workers.size))))
         ):
@@ -129,8 +132,17 @@ class TileStream:
             blank += found.blank
             if len(found.rows):
                 yield Part(found.rows, found.columns, found.arrays)
-        if blank and isinstance(self._source, RasterTiles):
-            self._source.imagery.tell_blank(blank)
+        if blank:
+            source.imagery.tell_blank(blank)
+
+    def _of_photographs(self, source: Photographs, job: PhotoJob, workers: Workers) -> Iterator[Part]:
+        every = np.arange(len(source.places), dtype=np.int64)
+        numbers = every if self._wanted is None else every[self._wanted[0]]
+        size = min(batch_length(self._batch_size, source.band_count, source.side), -(-len(numbers) // TURNS))
+        some = (numbers[start : start + size] for start in range(0, len(numbers), max(1, size)))
+        for block, arrays in workers.run(job, (PhotoBlock(part, source.stored(part)) for part in some)):
+            self.shares[0, block.numbers] = 1
+            yield Part(np.zeros_like(block.numbers), block.numbers, arrays)
 
 
 def blocks(grid: TileGrid, wanted: Bools | None, size: int) -> Iterator[Block]:

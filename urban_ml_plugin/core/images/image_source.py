@@ -48,6 +48,17 @@ class Places(Protocol):
         """Where some images lie to each other (n, 2): in sides of a tile, or in metres."""
 
 
+class PlacedImages(Protocol):
+    """Images of which it is known where they lie."""
+
+    @property
+    def crs(self) -> Any:
+        """Of the places."""
+
+    def geometry(self, rows: Array, columns: Array) -> GeoSeries:
+        """The shapes of some images."""
+
+
 class ImageStream(Protocol):
     """Images that are read once, in batches, from the first cell to the last.
 

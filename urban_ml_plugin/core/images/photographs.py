@@ -73,6 +73,10 @@ class PhotoPlaces:
         """The points of some images."""
         return list(self._points[columns])
 
+    def geometry(self, rows: Array, columns: Array) -> GeoSeries:
+        """The same with their CRS."""
+        return GeoSeries(self.shapes(rows, columns), crs=self.crs)
+
     def captions(self, rows: Array, columns: Array) -> list[str]:
         """The names of the files of some images, of views with their angle."""
         names = [Path(self._names[int(number)]).name for number in columns]
@@ -144,9 +148,11 @@ class Photographs(ImageSource):
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
         """Some images, in the order asked for."""
-        pixels = np.stack([scaled(self._pixels(int(number))) for number in columns])
-        valid = np.ones((len(columns), 1, self.side, self.side), bool)
-        return Tiles(np.asarray(rows), np.asarray(columns), pixels, valid)
+        return photograph_tiles(np.asarray(columns), self.stored(columns))
+
+    def stored(self, numbers: Array) -> list[Array]:
+        """(3, side, side) of each of some images, in the type of its file."""
+        return [self._pixels(int(number)) for number in numbers]
 
     def usable(self) -> Bools:
         """(1, N) true."""
@@ -262,6 +268,13 @@ class Photographs(ImageSource):
         with unplaced():
             pixels: Array = read_photograph(self._files[number], self._framing).pixels[self._index[number]]
         return pixels
+
+
+def photograph_tiles(numbers: Ints, pixels: Sequence[Array]) -> Tiles:
+    """Some images (3, side, side), each in the type of its file, as a batch."""
+    batch = np.stack([scaled(one) for one in pixels])
+    valid = np.ones((len(batch), 1, *batch.shape[2:]), bool)
+    return Tiles(np.zeros_like(numbers), numbers, batch, valid)
 
 
 class PhotoStream:

@@ -19,8 +19,7 @@ from pyproj import CRS
 from pyproj.exceptions import CRSError
 
 from ..distribution.blocks import Recipe, Work
-from ..images.image_source import ImageSource
-from ..images.raster_tiles import RasterTiles
+from ..images.image_source import PlacedImages
 from ..images.tiles import Tiles
 from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import TileCard, count_features, read_network, shared_fields
@@ -181,7 +180,7 @@ class StatusModel(HeldOutModel):
         known = np.stack([self.tiles.x, self.tiles.y], axis=1)
         return folds_nearby(x, y, known, self.tiles.fold, self.card.tile_side * self.card.context)
 
-    def folds_of(self, source: ImageSource, rows: Array, columns: Array) -> NDArray[np.int64]:
+    def folds_of(self, source: PlacedImages, rows: Array, columns: Array) -> NDArray[np.int64]:
         """The fold of each of some images (N,) of a source; see ``fold_at``."""
         centres = GeoSeries(source.geometry(rows, columns).centroid, crs=source.crs)
         local = moved(centres, CRS(self.card.crs), "imagery")
@@ -226,7 +225,7 @@ class Prediction:
     """Values (n,), probabilities (n, K), novelty (n,) and fold (n,) of tiles of a source, worked out anywhere."""
 
     predictor: Predictor
-    source: ImageSource
+    source: PlacedImages
 
     def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
         """Of a batch."""
@@ -246,7 +245,7 @@ class PredictionRecipe:
     precision: str
     device: str
 
-    def prepared(self, content: bytes, source: RasterTiles) -> Work:
+    def prepared(self, content: bytes, source: PlacedImages) -> Work:
         """The same predictions; raises as ``read_status`` and ``choose_device``."""
         model = status_of(content)
         encoder = Encoder(model.network, choose_device(self.device), self.precision).with_cache(SILENT)

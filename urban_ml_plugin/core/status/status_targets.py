@@ -21,7 +21,7 @@ from ..attribution.scorer import Scorer, Variants
 from ..attribution.seamless_map import Evidence
 from ..attribution.tile_explainer import Calibration, TileExplainer
 from ..distribution.blocks import Recipe, Work
-from ..images.raster_tiles import RasterTiles
+from ..images.image_source import PlacedImages
 from ..networks.computing import choose_device
 from ..options.choices import BINOMIAL, CLASSES, CORN, FLOAT32, LOGIT, LOWEST, PREDICTED, RIDGE, SCORE, TARGETS
 from ..rasters.grid import TileGrid
@@ -176,7 +176,7 @@ class EvidenceRecipe:
     grid: TileGrid
     precision: str = FLOAT32
 
-    def prepared(self, content: bytes, _source: RasterTiles) -> Work:
+    def prepared(self, content: bytes, _source: PlacedImages) -> Work:
         """The same evidence; raises as ``read_status`` and ``choose_device``."""
         scorer = status_scorer(status_of(content), self.target)
         explainer = TileExplainer(scorer, self.method, self.layer, choose_device(self.device))

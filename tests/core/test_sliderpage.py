@@ -20,7 +20,6 @@ from tests.helpers.flat_tasks import sliderpage
 from tests.helpers.png_texts import png_texts
 from urban_ml_plugin.core.generation.generator_model import as_bytes
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
-from urban_ml_plugin.core.synthesis import bases
 from urban_ml_plugin.core.synthesis.browser_generator import browser_weights, half_text
 
 BYTES = "Array.from(found.{name}).filter((value, at) => at % 4 < 3)"
@@ -130,9 +129,9 @@ def test_what_does_not_belong_together_is_told_in_a_sentence(world: DrawnWorld, 
 def test_more_places_than_a_page_can_carry_are_refused(
     world: DrawnWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bases, "MOST_PLACES", 2)
+    monkeypatch.setattr("urban_ml_plugin.core.sliderpage.MOST_PLACES", 2)
     assert made(world, tmp_path, places="3, 6")[0]["places"] == 2
-    with pytest.raises(InputError, match=r"3 images are too many to draw from: give 2 or fewer \(PLACES\)"):
+    with pytest.raises(InputError, match=r"cannot carry 3 images: give 2 or fewer \(PLACES\)"):
         made(world, tmp_path, places="3, 6, 9")
 
 

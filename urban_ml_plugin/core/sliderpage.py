@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .networks.computing import use_all_cores
-from .options.generation.drawing_options import SliderOptions
+from .options.generation.drawing_options import MOST_PLACES, SliderOptions
 from .publishing.outputs import whole_outputs
 from .reports.sliderpage import SliderFacts, sliderpage_report, verdict
 from .runtime.errors import InputError
@@ -45,7 +45,7 @@ def sliderpage(
 
     Raises:
         ModelFileError: the model is unusable, or the latents or directions are of another model.
-        InputError: a field or a place is unknown.
+        InputError: a field or a place is unknown, or there are too many places.
     """
     use_all_cores()
     if sliders.count < 1:
@@ -56,6 +56,8 @@ def sliderpage(
         inputs = open_inputs(model, latents, directions, sliders, "sliderpage")
         chosen = inputs.chosen
         bases = place_bases(inputs.images, chosen.inversion, sliders.count, seed, sliders.places)
+        if len(bases) > MOST_PLACES:
+            raise InputError(f"A page cannot carry {len(bases):,} images: give {MOST_PLACES} or fewer (PLACES).")
         events.progress(0.2, "Writing the page")
         facts = SliderFacts(inputs, bases, sliders, {**asdict(sliders), "seed": seed, "inversion": chosen.inversion})
         page.write_text(sliderpage_report(facts), encoding="utf-8")

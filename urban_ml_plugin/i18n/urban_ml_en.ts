@@ -11102,6 +11102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page cannot carry {0} images: give {1} or fewer (PLACES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where models of random maps reach up to {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11415,10 +11419,6 @@
     </message>
     <message>
         <source>No image has the number {0} among the latents: give numbers as in the field tile_id of their layer (PLACES).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} images are too many to draw from: give {1} or fewer (PLACES).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

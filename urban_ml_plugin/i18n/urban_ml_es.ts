@@ -11102,6 +11102,10 @@
         <translation>Escribiendo la página</translation>
     </message>
     <message>
+        <source>A page cannot carry {0} images: give {1} or fewer (PLACES).</source>
+        <translation>Una página no puede llevar {0} imágenes: dé {1} como máximo (PLACES).</translation>
+    </message>
+    <message>
         <source>where models of random maps reach up to {0}</source>
         <translation>donde los modelos de mapas aleatorios alcanzan hasta {0}</translation>
     </message>
@@ -11416,10 +11420,6 @@
     <message>
         <source>No image has the number {0} among the latents: give numbers as in the field tile_id of their layer (PLACES).</source>
         <translation>Ninguna imagen tiene el número {0} entre los vectores latentes: dé números como en el campo tile_id de su capa (PLACES).</translation>
-    </message>
-    <message>
-        <source>{0} images are too many to draw from: give {1} or fewer (PLACES).</source>
-        <translation>{0} imágenes son demasiadas para generar a partir de ellas: dé {1} como máximo (PLACES).</translation>
     </message>
     <message>
         <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>

@@ -11102,6 +11102,10 @@
         <translation>Écriture de la page</translation>
     </message>
     <message>
+        <source>A page cannot carry {0} images: give {1} or fewer (PLACES).</source>
+        <translation>Une page ne peut pas porter {0} images : donnez-en {1} au plus (PLACES).</translation>
+    </message>
+    <message>
         <source>where models of random maps reach up to {0}</source>
         <translation>où des modèles de cartes aléatoires atteignent jusqu'à {0}</translation>
     </message>
@@ -11416,10 +11420,6 @@
     <message>
         <source>No image has the number {0} among the latents: give numbers as in the field tile_id of their layer (PLACES).</source>
         <translation>Aucune image n'a le numéro {0} parmi les vecteurs latents : donnez des numéros comme dans le champ tile_id de leur couche (PLACES).</translation>
-    </message>
-    <message>
-        <source>{0} images are too many to draw from: give {1} or fewer (PLACES).</source>
-        <translation>{0} images sont trop pour en générer d'autres : donnez-en {1} au plus (PLACES).</translation>
     </message>
     <message>
         <source>The model holds numbers beyond {0}, which a page cannot carry: train it again.</source>

@@ -11,7 +11,6 @@ import torch
 from ..generation.generator_model import GeneratorModel
 from ..images.image_source import TILES
 from ..inversion.latents_file import Latents
-from ..options.generation.drawing_options import MOST_PLACES
 from ..options.number_list import whole_numbers
 from ..runtime.arrays import Floats32, Ints
 from ..runtime.errors import InputError
@@ -46,7 +45,7 @@ def place_bases(latents: Latents, method: str, count: int, seed: int, places: st
     """Images as bases, in the order of their numbers: ``places``, or as many as ``count`` by the seed.
 
     Raises:
-        InputError: a number is none of an image, or there are too many.
+        InputError: a number is none of an image.
     """
     if places:
         wanted = whole_numbers(places, "numbers of places", 0)
@@ -57,8 +56,6 @@ def place_bases(latents: Latents, method: str, count: int, seed: int, places: st
                 "their layer (PLACES)."
             )
         chosen = np.flatnonzero(np.isin(latents.ids, wanted))
-        if len(chosen) > MOST_PLACES:
-            raise InputError(f"{len(chosen):,} images are too many to draw from: give {MOST_PLACES} or fewer (PLACES).")
     else:
         order = np.lexsort((latents.ids, latents.source))
         drawn = np.random.default_rng(seed).permutation(len(order))[:count]

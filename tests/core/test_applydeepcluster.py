@@ -7,12 +7,16 @@ from typing import Any
 
 import geopandas
 import numpy as np
+import pandas
 import pytest
 import rasterio
+import torch
+from pandas.testing import assert_frame_equal
 from scipy.ndimage import gaussian_filter
 from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.domain_shift import other_city, rearranged
+from tests.helpers.elsewhere import Elsewhere
 from tests.helpers.flat_tasks import applydeepcluster, deepcluster
 from tests.helpers.model_files import read_model
 from tests.helpers.planted_types import planted_city, write_city
@@ -21,6 +25,7 @@ from urban_ml_plugin.core.applydeepcluster import city_names
 from urban_ml_plugin.core.models.model_file import write_model
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.transfer import domain_transfer as citytiles
+from urban_ml_plugin.core.workers import workers as sharing
 
 TYPES = 6
 FIELDS = ["tile_id", "row", "col", "valid", "cluster", "confidence", "novelty", "margin", "city", "geometry"]
@@ -203,6 +208,23 @@ def test_a_large_city_is_sampled_and_streamed_to_much_the_same_end(
     assert (both == second.cluster.notna()).all()
     assert (first.cluster[both] == second.cluster[both]).mean() >= (1 if alignment == "none" else 0.97)
     assert whole["tiles"] == sampled["tiles"] == both.sum()
+
+
+def test_workers_give_tiles_their_clusters_to_the_last_bit(
+    known: Known, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, _ = other_city(12, "mild", tiles=8)
+    monkeypatch.setattr(citytiles, "KEPT", 20)
+    monkeypatch.setattr(citytiles, "SAMPLE", 40)
+    alone, first = applied(known, {"a": picture}, tmp_path, alignment="standardise")
+    helpers, threads = Elsewhere(), torch.get_num_threads()
+    monkeypatch.setattr(sharing, "_callers", [lambda: helpers])
+    shared, second = applied(known, {"a": picture}, tmp_path, alignment="standardise")
+    torch.set_num_threads(threads)  # a worker took one
+    assert_frame_equal(pandas.DataFrame(first), pandas.DataFrame(second), check_exact=True)
+    assert shared["table"] == alone["table"]
+    assert shared["agreement"] == alone["agreement"]
+    assert helpers.blocks > 8
 
 
 def test_the_report_shows_every_city_and_cluster_and_what_alignment_would_change(known: Known, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 from ..clustering.clustering import ClusterModel
 from ..runtime.arrays import TINY, Array
 from ..runtime.errors import ModelFileError
+from ..runtime.one_thread import one_thread
 
 FEWEST = 30
 """Tiles below which a city's own statistics say too little to align it."""
@@ -50,7 +51,8 @@ class Alignment:
         if views.shape[1] > len(offsets):  # a model that does not use parts
             offsets = np.zeros((views.shape[1], len(model.mean)))
         standard = ((views - offsets - model.mean) / model.scale - self.centre) * self.stretch
-        turned = standard + standard @ model.basis @ self.turn @ model.basis.T
+        with one_thread():  # for each tile a product of its own, whose sums would differ with the number of threads
+            turned = standard + standard @ model.basis @ self.turn @ model.basis.T
         moved: Array = turned * model.scale + model.mean + offsets
         return moved
 

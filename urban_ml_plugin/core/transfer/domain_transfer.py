@@ -17,10 +17,11 @@ from ..images.image_source import ImageSource, Places
 from ..images.thumbnails import nearest_members, tile_pictures
 from ..networks.computing import Encoder
 from ..options.choices import ALIGNMENTS
-from ..runtime.arrays import Array, Bools
+from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.events import SILENT, Events, Step
 from .alignment import FEWEST, Alignment, feature_alignment, fit_alignment, matches_radiometry, spread
 from .domain_shift import ImageFit, image_fit
+from .given_clusters import Given, GivenClusters, given_clusters
 from .own_clusters import NOT_COMPARED, OwnClusters, TileSample, compare_own_clusters
 
 KEPT = 5_000
@@ -161,11 +162,12 @@ class CityReader:
         known = own if used != "none" else plain
         step = events.step(middle, end, f"{name}: finding clusters")
         if known is not None and small:
-            (tiles, distances, sample), shares = self._assign(places, [known], alignment), known.shares
+            (tiles, distances, sample), shares = _gathered(places, self._given(known, alignment)), known.shares
         else:
-            stream = self._stream(matched if used != "none" else source)
-            streamed = self._streamed(stream, step)
-            (tiles, distances, sample), shares = self._assign(places, streamed, alignment), stream.shares
+            work = GivenClusters(Description(self._encoder, views=True), self._known.clusters, alignment)
+            stream = TileStream(matched if used != "none" else source, work, self._batch_size)
+            given = ((part.rows, part.columns, Given(*part.arrays)) for part in stream.over(step))
+            (tiles, distances, sample), shares = _gathered(places, given), stream.shares
         city = City(name, source.path, places, shares, tiles, fit, used, source.stride * fit.resolution)
         city.own = compare_own_clusters(*sample.kept, self._known.clusters.centroids, city.novel)
         if plain is not None:
@@ -188,34 +190,17 @@ class CityReader:
         return self._alignment, fit_alignment(kind, self._known.clusters, sample.views[:, 0])
 
     def _describe(self, source: ImageSource, cells: Bools, step: Step) -> _Described:
-        stream = self._stream(source, cells)
-        rows, columns, views, _ = zip(*self._streamed(stream, step))
-        return _Described(np.concatenate(rows), np.concatenate(columns), np.concatenate(views), stream.shares)
+        stream = TileStream(source, Description(self._encoder, views=True), self._batch_size, cells)
+        rows, columns, arrays = zip(*stream.over(step))
+        views = np.concatenate([part for (part,) in arrays])
+        return _Described(np.concatenate(rows), np.concatenate(columns), views, stream.shares)
 
-    def _stream(self, source: ImageSource, cells: Bools | None = None) -> TileStream:
-        return TileStream(source, Description(self._encoder, views=True), self._batch_size, cells)
-
-    def _streamed(self, stream: TileStream, step: Step) -> Iterator[_Described]:
-        for rows, columns, (views,) in stream.over(step):
-            yield _Described(rows, columns, views, stream.shares)
-
-    def _assign(
-        self, places: Places, parts: Iterable[_Described], alignment: Alignment | None
-    ) -> tuple[ClusteredTiles, Array, TileSample]:
-        """The clusters of tiles, how far each is from the centre of its own, (N,), and a sample of them."""
-        model = self._known.clusters
-        found, distances, sample = [], [], TileSample(len(places))
-        for part in parts:
-            for start in range(0, len(part.rows), self._batch_size):
-                some = slice(start, start + self._batch_size)
-                views = part.views[some] if alignment is None else alignment.apply(model, part.views[some])
-                said = model.assign(views[:, 0], views[:, 1:])
-                found.append(ClusteredTiles(part.rows[some], part.columns[some], *said))
-                points = model.embed(views[:, 0])
-                distances.append(np.linalg.norm(points - model.centroids[said.labels - 1], axis=1))
-                cells = part.rows[some] * places.columns + part.columns[some]
-                sample.add(cells, points, said.labels, model.mixtures(views[:, 1:]))
-        return ClusteredTiles.joined(found), np.concatenate(distances), sample
+    def _given(self, tiles: _Described, alignment: Alignment | None) -> Iterator[tuple[Ints, Ints, Given]]:
+        """Rows and columns of some tiles at a time, and what the model says of them."""
+        for start in range(0, len(tiles.rows), self._batch_size):
+            some = slice(start, start + self._batch_size)
+            said = given_clusters(self._known.clusters, alignment, tiles.views[some])
+            yield tiles.rows[some], tiles.columns[some], said
 
     def _outcomes(self, places: Places, sample: _Described, matched: _Described | None) -> list[Outcome]:
         """What every alignment makes of a sample; those of the radiometry only where it was described in that light."""
@@ -230,7 +215,7 @@ class CityReader:
             if kind != "none" and len(here.rows) < FEWEST:
                 continue
             alignment = fit_alignment(features, model, here.views[:, 0])
-            tiles, _, _ = self._assign(places, [here], alignment)
+            tiles, _, _ = _gathered(places, self._given(here, alignment))
             plain = tiles.labels if kind == "none" else plain
             outcomes.append(_outcome(kind, plain, tiles, model))
         return outcomes
@@ -242,6 +227,16 @@ class CityReader:
         nearest = nearest_members(distances, tiles.labels, numbers, self._examples)
         by_index = source.at(tiles.rows, tiles.columns)
         return {number: tile_pictures(by_index, members) for number, members in nearest.items() if len(members)}
+
+
+def _gathered(places: Places, parts: Iterable[tuple[Ints, Ints, Given]]) -> tuple[ClusteredTiles, Array, TileSample]:
+    """The clusters of all tiles, how far each is from the centre of its own, (N,), and a sample of them."""
+    found, distances, sample = [], [], TileSample(len(places))
+    for rows, columns, given in parts:
+        found.append(ClusteredTiles(rows, columns, given.labels, given.confidence, given.novelty, given.margin))
+        distances.append(given.distances)
+        sample.add(rows * places.columns + columns, given.points, given.labels, given.mixtures)
+    return ClusteredTiles.joined(found), np.concatenate(distances), sample
 
 
 def _sampled_cells(source: ImageSource) -> Bools:

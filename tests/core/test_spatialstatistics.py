@@ -19,7 +19,7 @@ from urban_ml_plugin.core.spatial_statistics.autocorrelation import (
     morans_i,
 )
 from urban_ml_plugin.core.spatial_statistics.multiple_tests import benjamini_hochberg, largest_of_all
-from urban_ml_plugin.core.spatial_statistics.spatial_blocks import block_draws, spatial_blocks
+from urban_ml_plugin.core.spatial_statistics.spatial_blocks import block_draws, spatial_blocks, suitable_blocks
 from urban_ml_plugin.core.spatial_statistics.spectral_randomisation import (
     GraphPatterns,
     GridPatterns,
@@ -179,6 +179,15 @@ def test_blocks_are_squares_of_ground():
         assert max(np.ptp(x[blocks == block]), np.ptp(y[blocks == block])) <= 2.5
     assert (spatial_blocks(x, y, 2.5, seed=1) == blocks).all()
     assert len(set(spatial_blocks(x, y, 100))) <= 4
+
+
+@pytest.mark.parametrize(("image", "across"), [((0.0, 0.0), 3.0), ((0.0, 0.0), 0.0), ((20.0, 20.0), 0.0)])
+def test_along_a_street_or_a_row_of_tiles_what_is_alike_shares_a_block(image, across):
+    rng = np.random.default_rng(0)
+    x, values = 20.0 * np.arange(200), np.cumsum(rng.standard_normal(200))
+    blocks = suitable_blocks(values, x, rng.normal(0, across, 200), image)
+    assert 10 <= len(np.unique(blocks)) <= 20
+    assert (np.diff(blocks) == 0).mean() > 0.9
 
 
 def test_drawing_blocks_knows_that_members_of_a_block_are_alike():

@@ -18,7 +18,7 @@ from scipy.stats import t as student
 
 from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.intervals import HIGH, LIMITS, NORMAL_LIMIT
-from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
+from ..spatial_statistics.spatial_blocks import block_draws, largest_side, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 
 FEWEST_PAIRS, FEWEST_BLOCKS = 10, 8
@@ -173,8 +173,5 @@ def ground_blocks(values: Floats, places: Floats, image: float, side: float = 0,
     x, y = places.T
     if not side:
         alike = float(np.nan_to_num(variogram_range(values, x, y, seed=seed)))
-        wide, high = float(np.ptp(x)), float(np.ptp(y))
-        # Along a street, or a row of tiles, blocks lie one behind the other.
-        largest = max(np.sqrt(wide * high / BLOCKS_WANTED), max(wide, high) / BLOCKS_WANTED)
-        side = max(min(max(alike, SIDES * image), largest), image)
+        side = max(min(max(alike, SIDES * image), largest_side(x, y, BLOCKS_WANTED)), image)
     return spatial_blocks(x, y, side, seed)

@@ -29,6 +29,18 @@ def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:
     return np.unique(row * (column.max() + 1) + column, return_inverse=True)[1].reshape(-1).astype(np.int64)
 
 
+def largest_side(x: Floats, y: Floats, blocks: int, ground: float = 0) -> float:
+    """Side of squares of which some number fits on the ground, or one behind the other along a street or a row.
+
+    Args:
+        x, y: (n,) places.
+        blocks: that number.
+        ground: in squares of the unit of places; 0 takes the rectangle around them.
+    """
+    wide, high = float(np.ptp(x)), float(np.ptp(y))
+    return max(float(np.sqrt((ground or wide * high) / blocks)), max(wide, high) / blocks)
+
+
 def block_draws(blocks: int, draws: int, seed: int = 0) -> Floats:
     """(draws, blocks) how often each block is drawn when as many blocks as there are are drawn with replacement."""
     return np.random.default_rng(seed).multinomial(blocks, np.full(blocks, 1 / blocks), draws).astype(np.float64)
@@ -54,8 +66,7 @@ def suitable_blocks(
             not alike are a block each.
     """
     width, height = image
-    ground = len(x) * width * height if width and height else float(np.ptp(x) * np.ptp(y))
-    largest = float(np.sqrt(ground / LEAST_BLOCKS))
+    largest = largest_side(x, y, LEAST_BLOCKS, len(x) * width * height)
     if side > largest:
         events.warning(f"The blocks leave fewer than {LEAST_BLOCKS}, so intervals will be rough: choose smaller ones.")
     if not side:

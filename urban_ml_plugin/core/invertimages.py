@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from .generation.generator_model import GeneratorModel, read_generator
+from .generation.processor_threads import threads_for
 from .images.image_sources import Images
 from .inversion.encoder_learning import on_device, split
 from .inversion.encoders import LEARNT, Budget, LearntEncoder, learn_encoders, read_encoders, write_with_encoders
@@ -88,7 +89,8 @@ def invertimages(
         images = Images(opened.sources)
         device = choose_device(computing.device)
         shown = read_images(images, known.card.size, inversion.most_images, device, computing.batch_size, events)
-        found = _found(known, images, shown, methods, encoders, inversion, seed, events)
+        with threads_for(known.card.size):
+            found = _found(known, images, shown, methods, encoders, inversion, seed, events)
         told = verdict(found)
         events.info(told)
         events.progress(COMPARING[1], "Writing")

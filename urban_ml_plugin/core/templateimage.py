@@ -16,6 +16,7 @@ import torch
 
 from .generation.generator_model import GeneratorModel, read_generator
 from .generation.painter import Painter
+from .generation.processor_threads import threads_for
 from .images.colour_attributes import colour_attributes
 from .inversion.latents_file import Latents, read_latents_of, write_latents
 from .latent_directions.attributes import Measure, SeenByModel, refuse_other_tiles, together
@@ -128,10 +129,11 @@ def templateimage(
         gaussian = LatentGaussian(painter.generator)
         locks = _locks(ascent, measure, painter, gaussian, seed, events)
         climber = _climber(known, drawn_by, goal, second, first, gaussian, locks, ascent, device)
-        climbed = climb_all(climber, bases, seed, events.step(LOCKED, CLIMBED, "Drawing templates"))
-        found = draw_templates(climber, bases, climbed, measure)
-        events.progress(CLIMBED, "Ascent on pixels, for comparison")
-        drilled = drill(climber, found, lambda: None)
+        with threads_for(drawn_by.card.size):
+            climbed = climb_all(climber, bases, seed, events.step(LOCKED, CLIMBED, "Drawing templates"))
+            found = draw_templates(climber, bases, climbed, measure)
+            events.progress(CLIMBED, "Ascent on pixels, for comparison")
+            drilled = drill(climber, found, lambda: None)
         origin = _origin(model, generator, drawing, drawn_by)
         told = {
             **asdict(drawing),

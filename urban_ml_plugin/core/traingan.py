@@ -20,6 +20,7 @@ from .generation.generator_training import Trained, judge, train_generator
 from .generation.image_filter import keep_images
 from .generation.image_store import Subset, choose_all, hold_out, judged_by, store_images
 from .generation.principal_components import begin_with, principal_components
+from .generation.processor_threads import threads_for
 from .generation.quality import Quality, encoder_features
 from .generation.stylegan2 import Shape
 from .images.image_sources import Images, Opened, keep_colours, open_images
@@ -103,7 +104,8 @@ def traingan(
             begin_with(components, base.networks.generator, base.networks.encoder, untrained=not base.taken)
         start = Start(seed, opened.first.upright, first_thousands(int(training.size), trained=bool(base.taken)))
         step = events.step(*LEARNING, "Learning")
-        trained = train_generator(base, learnt, start, training, device, precision, events, step)
+        with threads_for(int(training.size)):
+            trained = train_generator(base, learnt, start, training, device, precision, events, step)
         events.progress(JUDGING, "Comparing drawn images with real ones")
         quality = judge(trained, learnt, held_out, seed, device)
         card = _card(opened, training, base, trained, quality, precision, len(learnt))

@@ -19,8 +19,8 @@ from benchmarks.command_line import options
 from benchmarks.plain_stylegan2 import PlainTraining
 from benchmarks.turns import Comparison, take_turns, times_as_fast
 from urban_ml_plugin.core.generation import adversarial_training as ours
-from urban_ml_plugin.core.generation.processor_threads import threads_for
 from urban_ml_plugin.core.generation.stylegan2 import LATENT, Shape
+from urban_ml_plugin.core.learning.processor_threads import threads_for
 from urban_ml_plugin.core.networks.computing import choose_device, use_all_cores
 from urban_ml_plugin.core.networks.precision import choose_precision
 

@@ -16,7 +16,6 @@ import numpy as np
 import torch
 
 from .generation.generator_model import GeneratorModel, read_generator
-from .generation.processor_threads import threads_for
 from .images.image_sources import Images
 from .inversion.encoder_learning import on_device, split
 from .inversion.encoders import LEARNT, Budget, LearntEncoder, learn_encoders, read_encoders, write_with_encoders
@@ -25,6 +24,7 @@ from .inversion.images_to_find import ImagesToFind, read_images
 from .inversion.inverting import Inverter
 from .inversion.latents_file import write_latents
 from .inversion.likeness import PerceptualDistance
+from .learning.processor_threads import threads_for
 from .networks.computing import choose_device, use_all_cores
 from .options.generation.inversion_options import InversionOptions
 from .options.imagery_options import ImageryOptions

@@ -16,10 +16,10 @@ import torch
 
 from .generation.generator_model import GeneratorModel, read_generator
 from .generation.painter import Painter
-from .generation.processor_threads import threads_for
 from .images.colour_attributes import colour_attributes
 from .inversion.latents_file import Latents, read_latents_of, write_latents
 from .latent_directions.attributes import Measure, SeenByModel, refuse_other_tiles, together
+from .learning.processor_threads import threads_for
 from .networks.computing import choose_device, use_all_cores
 from .options.generation.template_options import AscentOptions, TemplateOptions
 from .options.imagery_options import ImageryOptions

@@ -20,11 +20,11 @@ from .generation.generator_training import Trained, judge, train_generator
 from .generation.image_filter import keep_images
 from .generation.image_store import Subset, choose_all, hold_out, judged_by, store_images
 from .generation.principal_components import begin_with, principal_components
-from .generation.processor_threads import threads_for
 from .generation.quality import Quality, encoder_features
 from .generation.stylegan2 import Shape
 from .images.image_sources import Images, Opened, keep_colours, open_images
 from .images.tile_side import told_side
+from .learning.processor_threads import threads_for
 from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import choose_device, use_all_cores
 from .networks.precision import precision_to_learn

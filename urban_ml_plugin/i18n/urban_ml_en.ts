@@ -11498,10 +11498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ascent on pixels, for comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11518,11 +11514,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing templates</source>
+        <source>Ascent on pixels, for comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither a second classifier nor the images of the first one were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

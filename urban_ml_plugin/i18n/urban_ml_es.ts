@@ -11498,10 +11498,6 @@
         <translation>Eligiendo las imágenes</translation>
     </message>
     <message>
-        <source>Ascent on pixels, for comparison</source>
-        <translation>Ascenso sobre los píxeles, para comparar</translation>
-    </message>
-    <message>
         <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
         <translation>La red {0} del modelo {1} no deja pasar gradientes, pues {2}, así que nada puede subir por su puntuación: haga el modelo con otra red.</translation>
     </message>
@@ -11518,12 +11514,16 @@
         <translation>Las imágenes que dibuja el modelo generativo no difieren en {0}: ahí no se bloquea nada.</translation>
     </message>
     <message>
-        <source>Drawing templates</source>
-        <translation>Dibujando las plantillas</translation>
+        <source>Ascent on pixels, for comparison</source>
+        <translation>Ascenso sobre los píxeles, para comparar</translation>
     </message>
     <message>
         <source>neither a second classifier nor the images of the first one were given</source>
         <translation>no se dieron ni un segundo clasificador ni las imágenes del primero</translation>
+    </message>
+    <message>
+        <source>Drawing templates</source>
+        <translation>Dibujando las plantillas</translation>
     </message>
     <message>
         <source>The model {0} has no class “{1}”: choose among {2} (TARGET).</source>

@@ -11498,10 +11498,6 @@
         <translation>Choix des images</translation>
     </message>
     <message>
-        <source>Ascent on pixels, for comparison</source>
-        <translation>Ascension sur les pixels, pour comparaison</translation>
-    </message>
-    <message>
         <source>The network {0} of the model {1} lets no gradients through, as {2}, so nothing can climb on its score: make the model with another network.</source>
         <translation>Le réseau {0} du modèle {1} ne laisse passer aucun gradient, car {2} : rien ne peut gravir son score. Faites le modèle avec un autre réseau.</translation>
     </message>
@@ -11518,12 +11514,16 @@
         <translation>Les images que dessine le modèle génératif ne diffèrent pas en {0} : rien n'y est verrouillé.</translation>
     </message>
     <message>
-        <source>Drawing templates</source>
-        <translation>Dessin des images idéales</translation>
+        <source>Ascent on pixels, for comparison</source>
+        <translation>Ascension sur les pixels, pour comparaison</translation>
     </message>
     <message>
         <source>neither a second classifier nor the images of the first one were given</source>
         <translation>ni un second classifieur ni les images du premier n'ont été donnés</translation>
+    </message>
+    <message>
+        <source>Drawing templates</source>
+        <translation>Dessin des images idéales</translation>
     </message>
     <message>
         <source>The model {0} has no class “{1}”: choose among {2} (TARGET).</source>

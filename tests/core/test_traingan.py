@@ -61,11 +61,12 @@ def _run(city: Any, folder: Path, name: str = "model", **options: Any) -> dict[s
 
 def test_a_run_gives_a_model_samples_and_a_report_that_begins_with_the_verdict(city: str, tmp_path: Path) -> None:
     page, picture = tmp_path / "report.html", tmp_path / "samples.png"
-    result = _run(city, tmp_path, report=str(page), samples=str(picture))
+    result = _run(city, tmp_path, report=str(page), samples=str(picture), base="bundled")
     model = read_generator(str(tmp_path / "model.safetensors"))
     assert result["verdict"] == model.card.verdict == "too few images"
     assert result["sentence"].startswith("Too few images: there are ")
     assert result["sentence"] in page.read_text(encoding="utf-8")
+    assert "It started from the bundled base, of which" in page.read_text(encoding="utf-8")
     assert model.card.image_count == result["images"] < WIDE**2  # some are held out
     assert model.card.tile_size == SIDE
     assert model.card.scaling == Scaling((0.0,) * 3, (255.0,) * 3)  # colours are drawn as they are

@@ -12049,6 +12049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the bundled base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usable</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12049,6 +12049,10 @@
         <translation>solo {0}</translation>
     </message>
     <message>
+        <source>the bundled base</source>
+        <translation>la base incluida</translation>
+    </message>
+    <message>
         <source>usable</source>
         <translation>utilizable</translation>
     </message>

@@ -12049,6 +12049,10 @@
         <translation>seulement {0}</translation>
     </message>
     <message>
+        <source>the bundled base</source>
+        <translation>la base livrée</translation>
+    </message>
+    <message>
         <source>usable</source>
         <translation>utilisable</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from ..languages.translation import to_translate
 from ..networks.bundled import unusable, verified_tensors
 from ..options.choices import BUNDLED, FILE
 from ..options.generation.training_options import TrainingOptions
@@ -29,7 +30,7 @@ class Base(NamedTuple):
     Attributes:
         networks: with the weights that could be taken.
         taken: share of their weights that were, 0 to 1.
-        origin: what they are from, in words; empty for nothing.
+        origin: what they are from, in words for ``tr`` or as the path of a file; empty for nothing.
     """
 
     networks: Networks
@@ -56,7 +57,7 @@ def start_networks(options: TrainingOptions, shape: Shape, seed: int) -> Base:
         state = {f"{part}.{name}": value for part, net in parts.items() for name, value in net.state_dict().items()}
         return _taken(networks, state, options.base_file)
     if options.base == BUNDLED:
-        return _taken(networks, bundled_state(), "the bundled base")
+        return _taken(networks, bundled_state(), to_translate("the bundled base"))
     return Base(networks, 0.0, "")
 
 

@@ -99,7 +99,7 @@ def traingan_report(
     report.figure("overfitting", _curves(trained, {"r_t": CONTRAST, "p": MUTED}, "r_t, p"))
     method = report.words(
         "method",
-        start=report.words("from-base", origin=base.origin, taken=base.taken)
+        start=report.words("from-base", origin=tr(base.origin), taken=base.taken)
         if base.taken
         else report.words("from-nothing"),
     )

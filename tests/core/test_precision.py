@@ -89,7 +89,8 @@ class Colours(nn.Module):
         (AMX, "efficientnet_b3", "openvino"),  # built as the one that was measured
         (AMX, "resnet50", "bfloat16"),
         (AMX, "mobilenet_v3_large", "bfloat16"),  # not measured
-        (FAST, "efficientnet_b0", "bfloat16"),  # not measured there
+        (FAST, "efficientnet_b0", "openvino"),
+        (FAST, "resnet50", "bfloat16"),
         (PLAIN, "efficientnet_b0", "openvino"),
         ("", "efficientnet_b0", "float32"),
     ],

@@ -18,6 +18,10 @@ SPEEDS: dict[str, dict[str, dict[str, float]]] = {
         "resnet50": {BFLOAT16: 1.66, OPENVINO: 1.09},
         "efficientnet_b0": {BFLOAT16: 1.53, OPENVINO: 2.62},
     },
+    AVX512_BF16: {
+        "resnet50": {BFLOAT16: 1.60, OPENVINO: 1.09},
+        "efficientnet_b0": {BFLOAT16: 1.66, OPENVINO: 3.32},
+    },
     AVX2: {"efficientnet_b0": {BFLOAT16: 0.04, OPENVINO: 1.91}},
 }
 """By kind of processor and network: times as fast as PyTorch in float32, as the engine runs it."""

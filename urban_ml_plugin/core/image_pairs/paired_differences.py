@@ -18,17 +18,12 @@ from scipy.stats import t as student
 
 from ..runtime.arrays import Floats, Ints
 from ..spatial_statistics.intervals import HIGH, LIMITS, NORMAL_LIMIT
-from ..spatial_statistics.spatial_blocks import block_draws, largest_side, spatial_blocks
-from ..spatial_statistics.variogram import variogram_range
+from ..spatial_statistics.spatial_blocks import block_draws, block_side, largest_side, spatial_blocks
 
 FEWEST_PAIRS, FEWEST_BLOCKS = 10, 8
 """Sources, and blocks of ground, from which a difference is tested: of fewer blocks not even one that all of them have
 could have a p below 0.025."""
 RESAMPLES = 1_000
-BLOCKS_WANTED = 12
-"""Blocks are made smaller than differences are alike rather than fewer."""
-SIDES = 2
-"""Blocks are at least so many sides of an image wide."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +166,5 @@ def ground_blocks(values: Floats, places: Floats, image: float, side: float = 0,
         side: of the blocks, metres, in place of that.
     """
     x, y = places.T
-    if not side:
-        alike = float(np.nan_to_num(variogram_range(values, x, y, seed=seed)))
-        side = max(min(max(alike, SIDES * image), largest_side(x, y, BLOCKS_WANTED)), image)
+    side = side or block_side(values, x, y, image, largest_side(x, y), seed)
     return spatial_blocks(x, y, side, seed)

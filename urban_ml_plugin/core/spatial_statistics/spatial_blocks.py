@@ -29,16 +29,28 @@ def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:
     return np.unique(row * (column.max() + 1) + column, return_inverse=True)[1].reshape(-1).astype(np.int64)
 
 
-def largest_side(x: Floats, y: Floats, blocks: int, ground: float = 0) -> float:
-    """Side of squares of which some number fits on the ground, or one behind the other along a street or a row.
+def largest_side(x: Floats, y: Floats, ground: float = 0) -> float:
+    """Side of which ``LEAST_BLOCKS`` squares fit on the ground, or one behind the other along a street or a row.
 
     Args:
         x, y: (n,) places.
-        blocks: that number.
         ground: in squares of the unit of places; 0 takes the rectangle around them.
     """
     wide, high = float(np.ptp(x)), float(np.ptp(y))
-    return max(float(np.sqrt((ground or wide * high) / blocks)), max(wide, high) / blocks)
+    return max(float(np.sqrt((ground or wide * high) / LEAST_BLOCKS)), max(wide, high) / LEAST_BLOCKS)
+
+
+def block_side(values: Floats, x: Floats, y: Floats, image: float, largest: float, seed: int = 0) -> float:
+    """Side of blocks as wide as values are alike, of two images at least, if that is not beyond the largest side.
+
+    Args:
+        values: (n,) of which neighbours may be alike; NaN where unknown.
+        x, y: (n,) centres.
+        image: the longer side of an image, of which a block has one at least; 0 where images are points.
+        largest: see ``largest_side``.
+    """
+    similar = np.nan_to_num(variogram_range(values, x, y, seed=seed))
+    return float(np.clip(similar, 2 * image, max(largest, image)))
 
 
 def block_draws(blocks: int, draws: int, seed: int = 0) -> Floats:
@@ -66,10 +78,8 @@ def suitable_blocks(
             not alike are a block each.
     """
     width, height = image
-    largest = largest_side(x, y, LEAST_BLOCKS, len(x) * width * height)
+    largest = largest_side(x, y, len(x) * width * height)
     if side > largest:
         events.warning(f"The blocks leave fewer than {LEAST_BLOCKS}, so intervals will be rough: choose smaller ones.")
-    if not side:
-        similar = np.nan_to_num(variogram_range(values, x, y, seed=seed))
-        side = float(np.clip(similar, 2 * max(width, height), max(largest, width, height)))
+    side = side or block_side(values, x, y, max(width, height), largest, seed)
     return spatial_blocks(x, y, side, seed)

@@ -17,8 +17,10 @@ from tests.helpers.planted_votes import PlantedVotes, planted_votes, write_image
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.options.generation.vote_options import VoteOptions
 from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.votes.conjugate_gradients import MOST_EXACT, inverse_diagonal, solved
 from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _flat, _mode, _Problem, fit
+from urban_ml_plugin.core.votes.held_out_votes import held_out_votes
 from urban_ml_plugin.core.votes.vote_table import Votes, as_id, read_votes
 
 FIELDS = {"left": "one", "right": "two", "winner": "safer"}
@@ -200,6 +202,23 @@ def test_votes_at_random_show_no_common_order(tmp_path: Path) -> None:
     result, _ = run(tmp_path, table, range(100))
     assert result["verdict"].startswith("There is no evidence")
     assert result["agreement_low"] < 0.5 < result["agreement_high"]
+
+
+def test_a_vote_that_one_rater_gave_several_times_does_not_foretell_itself() -> None:
+    once = planted_votes(images=100, each=4, random=40, seed=1).table.assign(who="me")
+    votes = read(pd.concat([once, once, once]))
+    held_out = held_out_votes(votes, SILENT.step(0, 1, ""))
+    assert not held_out.by_raters
+    assert held_out.low < 0.5 < held_out.high
+    alone = held_out_votes(read(once), SILENT.step(0, 1, ""))
+    assert held_out.high - held_out.low == pytest.approx(alone.high - alone.low, rel=0.2)
+
+
+def test_where_all_votes_are_ties_the_verdict_says_so_and_not_that_votes_are_few(tmp_path: Path) -> None:
+    table = planted_votes(images=40).table.assign(safer="tie")
+    result, layer = run(tmp_path, table, range(40))
+    assert result["verdict"].startswith("All votes are ties")
+    np.testing.assert_allclose(layer.score, MEAN, atol=1e-9)
 
 
 def test_winners_are_known_by_id_or_word_and_what_says_nothing_is_told() -> None:

@@ -11866,6 +11866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All votes are ties, so no image stands above another, and nothing says whether raters see an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11866,6 +11866,10 @@
         <translation>No se puede escribir la salida {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
     <message>
+        <source>All votes are ties, so no image stands above another, and nothing says whether raters see an order.</source>
+        <translation>Todos los votos son empates, así que ninguna imagen está por encima de otra, y nada dice si quienes votan ven un orden.</translation>
+    </message>
+    <message>
         <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
         <translation>Hay demasiado pocos votos para reservar algunos, así que nada dice si quienes votan ven el mismo orden.</translation>
     </message>

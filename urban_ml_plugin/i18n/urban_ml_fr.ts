@@ -11866,6 +11866,10 @@
         <translation>La sortie {0} ne peut pas être écrite ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
     <message>
+        <source>All votes are ties, so no image stands above another, and nothing says whether raters see an order.</source>
+        <translation>Tous les votes sont des égalités, donc aucune image n’est au-dessus d’une autre, et rien ne dit si les personnes qui votent voient un ordre.</translation>
+    </message>
+    <message>
         <source>There are too few votes to hold some out, so nothing says whether raters see the same order.</source>
         <translation>Il y a trop peu de votes pour en réserver, donc rien ne dit si les personnes qui votent voient le même ordre.</translation>
     </message>

@@ -34,6 +34,7 @@ class HeldOut(NamedTuple):
         by_raters: whether whole raters were held out, so that it is said of raters who have not voted.
         decided, right: (R,) votes without a tie of each rater, and how many of them were foretold.
         q: (R,) of the one-sided test that a rater goes by what the others see, corrected for their number.
+        all_ties: whether no vote says which of two images wins.
     """
 
     share: float
@@ -43,12 +44,17 @@ class HeldOut(NamedTuple):
     decided: Ints
     right: Ints
     q: Floats
+    all_ties: bool = False
 
 
 def held_out_votes(votes: Votes, step: Step) -> HeldOut:
-    """Foretell the votes of each fold from those of the others. Whole raters are held out where there are enough."""
+    """Foretell the votes of each fold from those of the others. Whole raters are held out where there are enough.
+
+    Where there are not, votes of one rater on the same two images are held out together, or they would foretell each
+    other, and count as one where the width of the interval is concerned.
+    """
     by_raters = len(votes.raters) >= FOLDS
-    unit = votes.rater if by_raters else np.arange(len(votes))
+    unit = votes.rater if by_raters else votes.opinions
     fold = np.random.default_rng(0).permutation(int(unit.max()) + 1)[unit] % FOLDS
     told = np.zeros(len(votes))
     for number in range(FOLDS):
@@ -63,8 +69,9 @@ def held_out_votes(votes: Votes, step: Step) -> HeldOut:
     decided, right = (np.bincount(votes.rater[which], minlength=raters) for which in (counted, hit))
     p = np.where(decided > 0, binom.sf(right - 1, decided, CHANCE), np.nan)
     share = right.sum() / decided.sum() if decided.sum() else np.nan
-    limits = _over_raters(right, decided) if by_raters else _wilson(float(share), int(decided.sum()))
-    return HeldOut(float(share), *limits, by_raters, decided, right, benjamini_hochberg(p))
+    limits = _over_raters(right, decided) if by_raters else _wilson(float(share), len(np.unique(unit[counted])))
+    all_ties = bool((votes.outcome == TIE).all())
+    return HeldOut(float(share), *limits, by_raters, decided, right, benjamini_hochberg(p), all_ties)
 
 
 def _over_raters(right: Ints, decided: Ints) -> tuple[float, float]:
@@ -90,6 +97,8 @@ def _wilson(share: float, count: int) -> tuple[float, float]:
 
 def verdict(held_out: HeldOut) -> str:
     """Whether raters see the same order, in a sentence."""
+    if held_out.all_ties:
+        return tr("All votes are ties, so no image stands above another, and nothing says whether raters see an order.")
     if not np.isfinite(held_out.share):
         return tr("There are too few votes to hold some out, so nothing says whether raters see the same order.")
     whose = tr("of raters who made no score") if held_out.by_raters else tr("that made no score")

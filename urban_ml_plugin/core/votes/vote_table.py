@@ -66,6 +66,14 @@ class Votes:
         place[np.lexsort((np.arange(len(size)), -size))] = np.arange(len(size))
         return np.asarray(place[group], np.int64)
 
+    @property
+    def opinions(self) -> Ints:
+        """(V,) number from 0, the same for votes on the same two images by one rater who has a name."""
+        keys = np.stack([self.rater, *np.sort([self.left, self.right], axis=0)])
+        nameless = np.flatnonzero(np.array(self.raters, object)[self.rater] == NOBODY)
+        keys[0, nameless] = len(self.raters) + nameless
+        return np.asarray(np.unique(keys, axis=1, return_inverse=True)[1].reshape(-1), np.int64)
+
     def among(self, chosen: Bools) -> Votes:
         """Some of the votes, on the same images."""
         arrays = (self.left[chosen], self.right[chosen], self.outcome[chosen], self.rater[chosen])
@@ -144,15 +152,13 @@ def _tell(
 
 def _tell_raters(votes: Votes, field: str, events: Events) -> None:
     """Who is not told apart, and who voted more than once on a pair."""
-    named = np.array(votes.raters, object)[votes.rater] != NOBODY
-    nameless = int((~named).sum())
+    nameless = int((np.array(votes.raters, object)[votes.rater] == NOBODY).sum())
     if 0 < nameless < len(votes):
         events.warning(
             f"{nameless:,} of {len(votes):,} votes name no rater ({field}): they are taken for votes of one rater who "
             "has no name."
         )
-    pairs = np.stack([votes.rater, *np.sort([votes.left, votes.right], axis=0)])[:, named]
-    again = int(pd.DataFrame(pairs.T).duplicated().sum())
+    again = len(votes) - len(np.unique(votes.opinions))
     if again:
         events.warning(
             f"{again:,} of {len(votes):,} votes are of two images that their rater had voted on before: each counts as "

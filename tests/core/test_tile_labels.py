@@ -13,7 +13,7 @@ from shapely.geometry import Point, box
 
 from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.status.tile_labels import label_images, subset, zone_labels
-from urban_ml_plugin.core.vectors.overlaps import overlaps
+from urban_ml_plugin.core.vectors.overlaps import Overlaps, overlaps
 
 UTM = CRS("EPSG:32633")
 E, N = 400_000, 5_000_000
@@ -104,6 +104,24 @@ def test_quantiles_put_as_many_polygons_in_each_class_and_breaks_hold_where_give
 def test_a_field_of_few_numbers_holds_the_classes_themselves() -> None:
     labels, _ = zone_labels(layer(value=[4, 2, 2]), "value", "ordered", UTM, classes=5)
     assert (labels.names, labels.values.tolist()) == (["2", "4"], [1, 0, 0])
+
+
+@pytest.mark.parametrize("values", [np.arange(1.0, 6), np.arange(1.0, 12)])
+def test_a_tile_within_one_polygon_has_its_class_however_much_of_it_is_covered(values: np.ndarray) -> None:
+    shapes = squares(*[(10 * k, 0, 10 * k + 10, 10) for k in range(len(values))])
+    of_each = geopandas.GeoDataFrame({"value": values}, geometry=shapes)
+    labels, _ = zone_labels(of_each, "value", "ordered", UTM, classes=5)
+    share = np.random.default_rng(0).uniform(0.5, 1, 1_000)
+    zone = np.arange(1_000) % len(values)
+    found, _ = label_images(Overlaps(np.arange(1_000), zone, share), 1_000, labels, "ordered", 0.5)
+    np.testing.assert_array_equal(found.value, labels.values[zone])
+
+
+def test_a_sliver_of_a_lower_class_does_not_take_the_tile() -> None:
+    labels, _ = zone_labels(layer(value=[2, 3, 2]), "value", "ordered", UTM, classes=5)
+    met = Overlaps(np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1]), np.array([0.01, 0.99, 0.99, 0.01]))
+    found, _ = label_images(met, 2, labels, "ordered", 0.5)
+    assert found.value.tolist() == [1, 0]
 
 
 def test_classes_are_named_in_natural_order_whatever_their_type() -> None:

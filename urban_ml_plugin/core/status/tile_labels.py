@@ -24,7 +24,7 @@ from ..vectors.overlaps import Overlaps, overlaps, placed
 from ..vectors.vectors import moved, numeric_field
 
 ROUNDING = 1e-9
-"""Shares that fall short of the purity by less reach it."""
+"""Shares that fall short of the purity by less reach it, and means that fall short of a break by less of it."""
 
 
 @dataclass
@@ -35,7 +35,8 @@ class ZoneLabels:
         shapes: (Z,) valid polygons, or points, in a CRS true to scale.
         values: (Z,) value, or class from 0.
         names: of the classes; empty for a regression.
-        breaks: (K-1,) values from which the next class begins, where classes were cut from values; else empty.
+        breaks: (K-1,) values from which the next class begins, where classes were cut from values; else empty. Where
+            the values are the classes, halfway between two of them: a mean over several polygons is of the nearest.
         numbers: (Z,) the numeric value that classes were cut from; the value or class itself otherwise.
     """
 
@@ -138,7 +139,8 @@ def _ordered(
     if classes < 2:
         raise InputError(f"{classes} class tells nothing apart: choose 2 or more classes.")
     if group is None and len(distinct) <= classes:
-        return distinct[1:], np.searchsorted(distinct, values).astype(float), [f"{value:g}" for value in distinct]
+        halfway = (distinct[1:] + distinct[:-1]) / 2
+        return halfway, np.searchsorted(distinct, values).astype(float), [f"{value:g}" for value in distinct]
     if group is None:
         cuts = np.unique(np.quantile(values, np.arange(1, classes) / classes))
         return cuts, np.searchsorted(cuts, values, side="right").astype(float), _ranges(cuts)
@@ -181,7 +183,8 @@ def label_images(met: Overlaps, count: int, labels: ZoneLabels, task: str, purit
             value = np.bincount(met.image, met.share * numbers[met.zone], count) / covered
         sure = covered
         if task == ORDERED:
-            value = np.where(covered > 0, np.searchsorted(labels.breaks, value, side="right"), np.nan).astype(float)
+            reached = labels.breaks - ROUNDING * np.abs(labels.breaks)
+            value = np.where(covered > 0, np.searchsorted(reached, value, side="right"), np.nan).astype(float)
     else:
         kinds = len(labels.names)
         cell = met.image * kinds + labels.values[met.zone].astype(np.int64)

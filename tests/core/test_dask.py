@@ -27,7 +27,7 @@ from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.waiting import GIVEN_UP, wait_until
 from urban_ml_plugin.core.vectors import stored_features
-from urban_ml_plugin.core.workers.settings import SCHEDULER, WORKERS
+from urban_ml_plugin.core.workers.settings import SCHEDULER, WORKERS, WantedWorkers
 from urban_ml_plugin.core.workers.workers import Workers, workers_for_the_run
 
 pytest.importorskip("distributed", reason="Dask is optional")
@@ -119,6 +119,18 @@ def test_every_algorithm_writes_the_same_bytes_with_two_workers(
     assert "Processes of this machine that share the work: 2," in said[0]
     assert "Dashboard: http://127.0.0.1:" in said[0]
     assert not heard.warnings
+
+
+def test_workers_keep_memory_for_the_next_array(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Dask has it given back, and a network then takes twice its time to have it again.
+    monkeypatch.delenv("MALLOC_TRIM_THRESHOLD_", raising=False)
+    workers = Workers(WantedWorkers("", 1), RecordingEvents())
+    try:
+        assert workers.size == 1
+        assert list(workers._client.run(os.environ.get, "MALLOC_TRIM_THRESHOLD_").values()) == [None]
+        assert list(workers._client.run(os.environ.get, "OMP_NUM_THREADS").values()) == ["1"]
+    finally:
+        workers.close()
 
 
 def kill_workers(monkeypatch: pytest.MonkeyPatch, moments: set[int]) -> list[int]:

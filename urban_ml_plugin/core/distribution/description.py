@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import torch
 from safetensors.numpy import load, save
@@ -14,7 +15,7 @@ from ..networks.computing import Encoder, choose_device
 from ..networks.networks import build_as_asked
 from ..runtime.arrays import Array, Floats32
 from ..runtime.events import SILENT
-from .blocks import Recipe, Work
+from .blocks import KEPT, Recipe, Work
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,19 @@ class DescriptionRecipe:
             InputError: the device is not there.
             MissingFileError, MissingPackageError, ModelFileError: the file or the library of the network is not there.
         """
-        origin = self.network.origin.found("") if self.network.origin else None
-        network = build_as_asked(self.network._replace(origin=origin))
-        weights = {name: torch.from_numpy(array.copy()) for name, array in load(content).items()}
-        network.load_state_dict({name: weights[name].reshape(own.shape) for name, own in network.state_dict().items()})
-        encoder = Encoder(network, choose_device(self.device), self.precision).with_cache(SILENT)
+        request = self.network._replace(events=SILENT)  # those that travelled are others with every job
+        encoder = _encoder(request, self.device, self.precision, content)
         return Description(encoder, self.views, self.colours)
+
+
+@lru_cache(KEPT)
+def _encoder(request: NetworkRequest, device: str, precision: str, weights: bytes) -> Encoder:
+    """Ready to run, and kept for the next job by the same network, as making its fused copy takes a second."""
+    origin = request.origin.found("") if request.origin else None
+    network = build_as_asked(request._replace(origin=origin))
+    given = {name: torch.from_numpy(array.copy()) for name, array in load(weights).items()}
+    network.load_state_dict({name: given[name].reshape(own.shape) for name, own in network.state_dict().items()})
+    return Encoder(network, choose_device(device), precision).with_cache(SILENT)
 
 
 def mean_colours(tiles: Tiles) -> Floats32:

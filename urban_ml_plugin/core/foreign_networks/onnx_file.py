@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import threading
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 
+from ..layers.block_threads import Sharing, sharing
 from ..runtime.arrays import Array, Floats32
 from ..runtime.errors import InputError, MissingFileError, MissingPackageError
 
@@ -78,6 +80,7 @@ class OnnxFile:
             min(output.get_names(), default=str(number)) for number, output in enumerate(self._model.outputs)
         ]
         self._network: Any = None
+        self._requests = threading.local()
 
     def _unreadable(self, error: RuntimeError) -> InputError:
         return InputError(
@@ -91,16 +94,17 @@ class OnnxFile:
         )
 
     def prepare(self, bands: int = ANY, side: int = ANY) -> None:
-        """Make it ready to run, for pictures of one shape if it is given, which is faster.
+        """Make it ready to run: for pictures of one shape if it is given, as many at once as blocks of one picture.
 
         Raises:
             InputError: it cannot run with them.
         """
-        # Fixed arithmetic: what a processor would gain by half precision, maps would lose in repeatability.
+        shared = sharing(side**2) if side else Sharing(1, torch.get_num_threads())
         settings = {
             "INFERENCE_PRECISION_HINT": "f32",
-            "PERFORMANCE_HINT": "LATENCY",
-            "INFERENCE_NUM_THREADS": torch.get_num_threads(),  # all cores, or a worker's
+            "PERFORMANCE_HINT": "LATENCY",  # else it would take blocks of its own
+            "NUM_STREAMS": shared.at_once,
+            "INFERENCE_NUM_THREADS": shared.at_once * shared.threads,
         }
         try:
             if bands and side:
@@ -108,17 +112,20 @@ class OnnxFile:
             self._network = self._core.compile_model(self._model, "CPU", settings)
         except RuntimeError as error:
             raise self._unreadable(error) from error
+        self._requests = threading.local()
 
     def run(self, picture: Floats32, output: int = 0) -> Array:
-        """One of its outputs for a picture (bands, h, w).
+        """One of its outputs for a picture (bands, h, w); several threads may ask at the same time.
 
         Raises:
             InputError: it fails on a picture of that shape.
         """
         if self._network is None:
             self.prepare()
+        if not hasattr(self._requests, "own"):
+            self._requests.own = self._network.create_infer_request()
         try:
-            return np.array(self._network([np.ascontiguousarray(picture[None])])[output])
+            return np.array(self._requests.own.infer([np.ascontiguousarray(picture[None])])[output])
         except RuntimeError as error:
             raise InputError(
                 f"The network {self.path} fails on a picture of {picture.shape[2]} × {picture.shape[1]} pixels: "

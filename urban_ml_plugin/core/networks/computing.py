@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import itertools
 import sys
+import threading
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,6 +19,7 @@ from torch import Tensor, nn
 from ..foreign_networks.network_request import NetworkRequest, Origin
 from ..foreign_networks.openvino_copy import OpenVinoCopy
 from ..images.tiles import BLOCK, Tiles
+from ..layers.block_threads import by_threads
 from ..options.choices import OPENVINO
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
@@ -108,6 +111,7 @@ class Encoder:
         self._weights = WeightState(self.network)
         self._fused: dict[tuple[nn.Module, torch.Size], tuple[Any, Callable[[Tensor, Tensor], Tensor]]] = {}
         self._copies: dict[torch.Size, tuple[Any, OpenVinoCopy]] = {}
+        self._preparing = threading.Lock()  # of copies, which one thread makes for all
 
     @property
     def zoom(self) -> float:
@@ -186,41 +190,44 @@ class Encoder:
         if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(network)):
             return network(pixels, valid)  # type: ignore[no-any-return]
         # Training goes on in the network itself: a copy serves as long as no weight has been touched.
-        weights = self._weights()
-        made_from, fused = self._fused.get((network, pixels.shape), (None, network))
-        if made_from != weights:
-            fused = fuse(network, pixels, valid)
-            self._fused[network, pixels.shape] = weights, fused
+        with self._preparing:
+            weights = self._weights()
+            made_from, fused = self._fused.get((network, pixels.shape), (None, network))
+            if made_from != weights:
+                fused = fuse(network, pixels, valid)
+                self._fused[network, pixels.shape] = weights, fused
         return fused(pixels, valid)
 
     def _by_openvino(self, pixels: Tensor, _valid: Tensor) -> Tensor:
-        weights = self._weights()
-        made_from, copy = self._copies.get(pixels.shape[1:], (None, None))
-        if copy is None or made_from != weights:
-            copy = OpenVinoCopy(self.network, *pixels.shape[1:3])
-            self._copies[pixels.shape[1:]] = weights, copy
+        with self._preparing:
+            weights = self._weights()
+            made_from, copy = self._copies.get(pixels.shape[1:], (None, None))
+            if copy is None or made_from != weights:
+                copy = OpenVinoCopy(self.network, *pixels.shape[1:3])
+                self._copies[pixels.shape[1:]] = weights, copy
         return copy(pixels)
 
-    @torch.inference_mode()
     def _run(self, network: nn.Module, tiles: Tiles) -> Floats32:
-        narrow = self.precision == "bfloat16"
-        with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
-            starts = range(0, len(tiles), self.block)
-            try:
-                return np.concatenate([self._run_block(network, tiles[start : start + self.block]) for start in starts])
-            except RuntimeError as error:
-                if "memory" in str(error):  # torch has no error of its own for this, on all devices
-                    raise MemoryError(str(error)) from error
-                raise
+        blocks = [tiles[start : start + self.block] for start in range(0, len(tiles), self.block)]
+        pixels = self.block * tiles.pixels.shape[2] * tiles.pixels.shape[3]
+        try:
+            return np.concatenate(by_threads(partial(self._run_block, network), blocks, pixels, self.device))
+        except RuntimeError as error:
+            if "memory" in str(error):  # torch has no error of its own for this, on all devices
+                raise MemoryError(str(error)) from error
+            raise
 
+    @torch.inference_mode()
     def _run_block(self, network: nn.Module, tiles: Tiles) -> Floats32:
         lacking = self.block - len(tiles)
         pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
-        result = self._fastest(
-            network,
-            torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),
-            torch.from_numpy(valid).to(self.device, torch.float32),
-        )
+        narrow = self.precision == "bfloat16"
+        with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
+            result = self._fastest(
+                network,
+                torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),
+                torch.from_numpy(valid).to(self.device, torch.float32),
+            )
         kept: Floats32 = result[: len(tiles)].float().cpu().numpy()
         return kept
 

@@ -167,6 +167,8 @@ class Workers:
             "temporary-directory": folder,  # not the current one, nor one that others write into
             "distributed.scheduler.allowed-failures": DEATHS,
             "distributed.worker.profile.enabled": False,  # which looks at the work a hundred times a second
+            # Dask has memory given back after each large array, which makes a network take twice its time.
+            "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None,
         }
         with dask.config.set(settings), warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -11,10 +11,11 @@ import geopandas
 import numpy as np
 import pandas as pd
 from geopandas import GeoDataFrame
+from scipy.spatial import cKDTree
 
 from ..options.choices import EMBEDDING
 from ..options.imagery_options import GridOptions, ImageryOptions
-from ..runtime.arrays import Array, Ints
+from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, ProgressOnly
 from ..vectors.vectors import moved
@@ -27,6 +28,8 @@ from .tiles import Tiles
 
 RESOLUTION_TOLERANCE = 1.25
 """Above this ratio of ground resolutions houses look so much larger or smaller that a model may confuse them."""
+HALF_A_PIXEL = 0.5
+"""Windows that begin by less than their width apart share at least a pixel."""
 HIGHEST_BYTE = 255.0
 """Of the values of 8 bits, which scale from 0 to this where they are seen as they are."""
 
@@ -55,6 +58,28 @@ class Images:
         """Choose images by source, row and column."""
         order = np.lexsort((column, row, source))
         self.source, self.row, self.column = source[order], row[order], column[order]
+
+    def among(self, some: Array) -> Images:
+        """Some of the images, by their positions or a mask (N,)."""
+        images = Images(self.sources)
+        images.choose(self.source[some], self.row[some], self.column[some])
+        return images
+
+    def showing(self, others: Images) -> Bools:
+        """(N,) which of the tiles show pixels that some of ``others``, of the same sources, show too.
+
+        They are told by their place in the grid, so it does not matter how the raster lies on the ground.
+        """
+        shown = np.zeros(len(self), bool)
+        for number, source in enumerate(self.sources):
+            mine, theirs = self.source == number, others.source == number
+            places, those = (
+                np.stack([images.row[here], images.column[here]], axis=1) * source.stride
+                for images, here in ((self, mine), (others, theirs))
+            )
+            distance, _ = cKDTree(those).query(places, p=np.inf, distance_upper_bound=source.seen - HALF_A_PIXEL)
+            shown[mine] = np.isfinite(distance)
+        return shown
 
     def stream(self, batch_size: int) -> Iterator[tuple[int, Tiles]]:
         """Number of the source and batches of its chosen images; some may be left out for want of valid pixels."""

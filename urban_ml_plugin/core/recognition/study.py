@@ -25,7 +25,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..status.heads import standardisation
 from ..status.held_out_model import evenly_spaced
-from ..status.spatial_folds import Folds
+from ..status.spatial_folds import Folds, keep_pixels_apart
 from .city_folds import CityFolds, make_city_folds, make_sequence_folds
 from .city_images import CityImages
 from .city_places import metric_centres
@@ -139,6 +139,7 @@ def make_study(
         look = first_component(features, encoder.feature_blocks)
         seen = side * opened.first.context
         held = make_city_folds(centres, seen, *case, look, options.folds, options.block_size, seed)
+        keep_pixels_apart(held.folds, images)
     _check_training(held.folds, *case, events, bool(little))
     return CityStudy(opened, images, city, features, statistics, held, centres, encoder.feature_blocks, little)
 

@@ -89,11 +89,9 @@ class Study:
 
     def among(self, here: NDArray[np.bool_]) -> Study:
         """The study of the images where ``here`` (N,) is true alone."""
-        images = Images(self.images.sources)
-        images.choose(self.images.source[here], self.images.row[here], self.images.column[here])
         return replace(
             self,
-            images=images,
+            images=self.images.among(here),
             labels=subset(self.labels, here),
             centres=self.centres[here],
             features=self.features[here],

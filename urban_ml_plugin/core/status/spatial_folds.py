@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from ..images.image_sources import Images
 from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
@@ -152,6 +153,16 @@ def make_folds(
     return Folds(kind, of_zone, of_image, zone_block[zone], excluded)
 
 
+def keep_pixels_apart(folds: Folds, images: Images) -> None:
+    """No image (N,) trains for a fold of which it shows pixels.
+
+    Distances between centres tell the same of square tiles along the axes in which they are measured. Others, of a
+    raster in degrees or one that is turned, may lie farther from each other and overlap.
+    """
+    for fold, excluded in enumerate(folds.excluded):
+        excluded |= images.showing(images.among(folds.of_image == fold))
+
+
 def compact(codes: NDArray[Any]) -> Ints:
     """Codes as numbers from 0 without gaps."""
     return np.unique(codes, return_inverse=True)[1].astype(np.int64).ravel()
@@ -203,6 +214,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
         SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side * study.context, folds),
         RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
     }
+    keep_pixels_apart(kinds[SPATIAL], study.images)
     _check_training(study, kinds[SPATIAL])
     return Blocks(kinds, size, reach)
 

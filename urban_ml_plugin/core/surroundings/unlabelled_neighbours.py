@@ -64,7 +64,7 @@ def find_neighbours(
     near = cKDTree(study.centres).query_ball_point(centres, reach)
     neighbour = np.repeat(np.arange(len(centres)), [len(found) for found in near])
     image = np.array([one for found in near for one in found], np.int64)
-    barred = _barred(study, folds, centres)
+    barred = _barred(study, folds, images.among(described.usable), centres)
     return Neighbours(reach, centres, described.features[:], neighbour, image, barred)
 
 
@@ -100,13 +100,13 @@ def _partly_labelled(ground: GeoSeries, study: Study) -> Bools:
     return np.bincount(met.image, met.share, len(ground)) > LARGEST_OVERLAP
 
 
-def _barred(study: Study, folds: Folds, centres: Floats) -> Bools:
-    """(F, M) which neighbours must not train while a fold is held out."""
+def _barred(study: Study, folds: Folds, images: Images, centres: Floats) -> Bools:
+    """(F, M) which neighbours, images with these centres, must not train while a fold is held out."""
     nearest = folds.of_image[cKDTree(study.centres).query(centres)[1]]
     barred: Bools = nearest == np.arange(len(folds))[:, None]
     overlap = study.side * study.context
     for fold in range(len(folds) if overlap > 0 else 0):
         held_out = cKDTree(study.centres[folds.of_image == fold])
         distance, _ = held_out.query(centres, p=np.inf, distance_upper_bound=overlap * APART)
-        barred[fold] |= np.isfinite(distance)
+        barred[fold] |= np.isfinite(distance) | images.showing(study.images.among(folds.of_image == fold))
     return barred

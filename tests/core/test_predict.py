@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import geopandas
 import numpy as np
 import pytest
+import rasterio
+from pyproj import CRS
 
 from tests.helpers.flat_tasks import predict, traincnn
 from tests.helpers.planted_status import StatusCity, cause_city
 from tests.helpers.planted_types import write_city
+from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
-from urban_ml_plugin.core.status.status_model import read_status
+from urban_ml_plugin.core.status.status_model import read_status, write_status
+
+STORED = Path(__file__).parents[1] / "stored_models"
 
 
 @pytest.fixture(scope="module")
@@ -120,3 +126,13 @@ def test_models_of_other_tasks_and_wrong_numbers_of_rasters_are_refused(
     twice = [str(city.raster)] * 2
     with pytest.raises(InputError, match="made of one raster"):
         predict(model=str(model), inputs=twice, output=str(tmp_path / "p.gpkg"), raster=str(tmp_path / "p.tif"))
+
+
+def test_a_model_of_ground_in_a_local_system_is_read_and_knows_its_folds(tmp_path: Path) -> None:
+    site = 'LOCAL_CS["site grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+    stored, model = read_status(str(STORED / "status.safetensors")), str(tmp_path / "m.safetensors")
+    write_status(model, replace(stored, card=replace(stored.card, crs=CRS(site).to_wkt())))
+    with rasterio.open(STORED / "city.tif") as file:
+        raster = write_raster(tmp_path / "city.tif", file.read(), crs=site, transform=file.transform)
+    predict(inputs=[raster], model=model, output=str(tmp_path / "p.gpkg"))
+    assert sorted(geopandas.read_file(tmp_path / "p.gpkg").fold.unique()) == [1, 2, 3, 4, 5]

@@ -168,10 +168,10 @@ def _common_scaling(paths: Sequence[str], bands: Sequence[int] | None, events: E
 
 
 def _compare(sources: Sequence[RasterTiles], events: Events) -> None:
-    sizes = [source.imagery.ground_resolution for source in sources]
-    if np.nanmax(sizes) > RESOLUTION_TOLERANCE * np.nanmin(sizes):
+    sizes = [size for source in sources if np.isfinite(size := source.imagery.ground_resolution)]
+    if sizes and max(sizes) > RESOLUTION_TOLERANCE * min(sizes):
         events.warning(
-            f"The rasters have from {np.nanmin(sizes):.2g} to {np.nanmax(sizes):.2g} m per pixel, so things look of "
+            f"The rasters have from {min(sizes):.2g} to {max(sizes):.2g} m per pixel, so things look of "
             "different size in them: resample them to one resolution before you trust the model."
         )
 

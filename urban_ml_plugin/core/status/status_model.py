@@ -28,6 +28,7 @@ from ..options.choices import REGRESSION, TASKS
 from ..runtime.arrays import TINY, Array, Floats32, Ints
 from ..runtime.events import SILENT
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
+from ..vectors.plausible_places import is_local
 from ..vectors.vectors import moved
 from .heads import SERVES, Head
 from .held_out_model import (
@@ -327,7 +328,8 @@ def _read_card(fields: Fields) -> StatusCard:
 
 def _crs(wkt: str) -> str:
     try:
-        if CRS.from_wkt(wkt).is_projected:
+        crs = CRS.from_wkt(wkt)
+        if crs.is_projected or is_local(crs):
             return wkt
     except CRSError as error:
         raise DamagedError("“crs” is no coordinate reference system") from error

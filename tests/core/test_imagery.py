@@ -351,3 +351,12 @@ def test_a_mask_between_the_pixel_centres_is_told(tmp_path):
     left, top = NORTH_UP * (3, 3)
     mask = write_polygons(tmp_path / "mask.gpkg", [box(left, top - 0.1, left + 0.1, top)])
     assert "no valid pixel inside the mask" in fault(tmp_path, path, mask=mask)
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_mask_that_only_touches_the_raster_is_told(tmp_path, side):
+    path = write_raster(tmp_path / "a.tif", noise(1, 20, 30))
+    corners = [NORTH_UP * (column, row) for column, row in (((30, 5), (40, 10)), ((5, 20), (10, 30)))[side]]
+    (left, top), (right, bottom) = corners
+    mask = write_polygons(tmp_path / "mask.gpkg", [box(left, bottom, right, top)])
+    assert "no valid pixel inside the mask" in fault(tmp_path, path, mask=mask)

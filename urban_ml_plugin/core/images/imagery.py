@@ -413,6 +413,8 @@ class Imagery:
     def _rare_values(self) -> list[NDArray[Any]]:
         """Valid pixels of a raster where the sample met none: on finer lattices, then row by row."""
         region = self._region()
+        if not region.width or not region.height:  # a mask that only touches the raster
+            raise self.no_valid_pixel()
         for count in FINER_LATTICES:
             windows = self._lattice("Looking for valid pixels", count, region)
             samples = [pixels[:, valid] for pixels, valid in map(self.read, windows)]

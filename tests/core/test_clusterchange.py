@@ -11,12 +11,16 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
+import rasterio
+from affine import Affine
 from rasterio.transform import from_origin
 from shapely.geometry import box
 
 from tests.helpers.flat_tasks import applydeepcluster, clusterchange, deepcluster
 from tests.helpers.planted_change import TwoDates, other_camera, planted_dates
 from tests.helpers.planted_types import write_city
+from tests.helpers.rasters import write_raster
+from urban_ml_plugin.core.change.label_rasters import read_labels
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
 TILE, TILES = 64, 12
@@ -183,6 +187,20 @@ def test_two_cluster_rasters_of_one_model_are_compared_cell_by_cell(world: World
     assert tiles.confidence.isna().all()
     assert tiles.area.tolist() == pytest.approx([32**2] * 144)
     assert "Only two cluster rasters were compared" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_cluster_rasters_whose_cells_differ_a_little_in_size_are_laid_where_the_ground_is(tmp_path: Path) -> None:
+    labels = np.tile(np.arange(1_500, dtype=np.uint8) % 200 + 1, (1, 10, 1))
+    paths = [
+        write_raster(tmp_path / f"{side}.tif", labels, transform=Affine(side, 0, 500_000, 0, -side, 5_000_000))
+        for side in (10, 9.991)
+    ]
+    for path in paths:
+        with rasterio.open(path, "r+") as file:
+            file.update_tags(URBAN_ML_ALGORITHM="deepcluster")
+    found = read_labels(*paths)
+    same_ground = (10 * (np.arange(1_400) + 0.5) / 9.991).astype(int)
+    np.testing.assert_array_equal(found.after[0, :1_400], labels[0, 0, same_ground])
 
 
 def test_cluster_rasters_of_different_models_are_refused(world: World, tmp_path: Path) -> None:

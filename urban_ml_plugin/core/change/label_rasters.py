@@ -69,13 +69,13 @@ def read_labels(before: str, after: str) -> LabelRasters:
                 "types: apply one model to both dates."
             )
         with Imagery(before) as here, AlignedImagery(after, here) as there:  # for their CRS and their overlap
-            sizes = here.ground_resolution, there.ground_resolution
+            sizes, same_cells = (here.ground_resolution, there.ground_resolution), there.same_grid
         if np.isfinite(sizes).all() and not 0.9 < sizes[0] / sizes[1] < 1.1:
             raise InputError(
                 f"The tiles of {before} are {sizes[0]:.4g} m long and those of {after} {sizes[1]:.4g} m: apply the "
                 "model to images of one resolution, with one stride."
             )
-        labels, later = _labels(first), _on_grid(second, first)
+        labels, later = _labels(first), _labels(second) if same_cells else _on_grid(second, first)
         grid = TileGrid.of_cells(first.width, first.height, first.transform, first.crs_wkt)
         colours, found = cluster_colours(first), np.union1d(labels, later)
         numbers = sorted({*map(int, found[found > 0]), *colours}) if colours else range(1, int(found.max()) + 1)
@@ -94,13 +94,9 @@ def _labels(source: Raster) -> Ints:
 
 
 def _on_grid(source: Raster, target: Raster) -> Ints:
-    labels = _labels(source)
-    same = source.crs == target.crs and (source.width, source.height) == (target.width, target.height)
-    if same and source.transform.almost_equals(target.transform, 1e-3 * abs(target.transform.a or 1)):
-        return labels
     warped = np.zeros((target.height, target.width), np.int32)
     reproject(
-        labels.astype(np.int32),
+        _labels(source).astype(np.int32),
         warped,
         src_transform=source.transform,
         src_crs=source.crs or NOWHERE,

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import geopandas
@@ -20,8 +21,11 @@ from tests.helpers.flat_tasks import applydeepcluster, clusterchange, deepcluste
 from tests.helpers.planted_change import TwoDates, other_camera, planted_dates
 from tests.helpers.planted_types import write_city
 from tests.helpers.rasters import write_raster
+from urban_ml_plugin.core.change.comparison import Dates
+from urban_ml_plugin.core.change.image_comparison import _describe
 from urban_ml_plugin.core.change.label_rasters import read_labels
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.events import SILENT
 
 TILE, TILES = 64, 12
 
@@ -232,6 +236,14 @@ def grey(world: World, folder: Path) -> dict[str, Any]:
     return {"after": str(write_city(folder / "grey.tif", world.dates.before[:1]))}
 
 
+def apart(world: World, folder: Path) -> dict[str, Any]:
+    before, after = world.dates.before.copy(), world.dates.before.copy()
+    before[:, :, TILE * TILES // 2 :], after[:, :, : TILE * TILES // 2] = 0, 0
+    before[:, :1, :40], after[:, :1, :40] = world.dates.before[:, :1, :40], world.dates.before[:, :1, :40]
+    before[:, -30:], after[:, -30:] = world.dates.before[:, -30:], world.dates.before[:, -30:]
+    return {name: str(write_city(folder / f"{name}.tif", one)) for name, one in (("before", before), ("after", after))}
+
+
 def damaged(world: World, folder: Path) -> dict[str, Any]:
     (folder / "bad.safetensors").write_bytes(b"no model")
     return {"model": str(folder / "bad.safetensors")}
@@ -242,6 +254,7 @@ def damaged(world: World, folder: Path) -> dict[str, Any]:
     [
         (far_away, "do not overlap: choose two images of the same place"),
         (one_tile, "have only one tile in common"),
+        (apart, "have no tile in common of which both see 50%: choose images that overlap more"),
         (grey, "has 1: choose images with the same bands"),
         (damaged, "is not a model, or is damaged"),
         (lambda world, _: {"after": world.labels}, "holds clusters, and the model .* needs imagery"),
@@ -259,3 +272,14 @@ def test_what_cannot_be_compared_is_told_in_a_sentence_and_leaves_nothing(
     with pytest.raises((InputError, ModelFileError), match=words):
         clusterchange(output=str(tmp_path / "out" / "change.gpkg"), **options)
     assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
+
+
+def test_what_ends_the_description_of_tiles_is_told_as_what_it_is() -> None:
+    class Damaged:
+        def over(self, *_: Any, **__: Any) -> Any:
+            raise InputError("The raster after.tif is damaged or cut short: copy or download it again.")
+
+    setting: Any = SimpleNamespace(known=SimpleNamespace(clusters=None))
+    stream: Any = Damaged()
+    with pytest.raises(InputError, match="is damaged or cut short"):
+        _describe(stream, setting, Dates("before.tif", "after.tif"), 9, SILENT.step(0, 1, "Describing tiles"))

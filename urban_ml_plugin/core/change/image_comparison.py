@@ -222,21 +222,19 @@ def _report_shift(pair: ImagePair, events: Events) -> None:
 def _describe(stream: TileStream, setting: _Setting, dates: Dates, most: int, step: Step) -> DescribedPair:
     """Both dates of every tile, read and described batch by batch."""
     clusters, columns = setting.known.clusters, [Rows(most, IN_MEMORY) for _ in fields(DescribedPair)]
-
-    try:
-        for rows, at, (first, second) in stream.over(step):
-            here, there = (clusters.assign(date[:, 0], date[:, 1:]) for date in (first, second))
-            places = coordinates(clusters, first), coordinates(clusters, second)
-            novelty = np.maximum(here.novelty, there.novelty)
-            parts: list[Array] = [rows, at, here.labels, there.labels, *places, novelty]
-            for column, part in zip(columns, parts):
-                column.add(part)
-    except InputError as error:
+    for rows, at, (first, second) in stream.over(step, rest=True):  # that there are none is told of both rasters below
+        here, there = (clusters.assign(date[:, 0], date[:, 1:]) for date in (first, second))
+        places = coordinates(clusters, first), coordinates(clusters, second)
+        novelty = np.maximum(here.novelty, there.novelty)
+        parts: list[Array] = [rows, at, here.labels, there.labels, *places, novelty]
+        for column, part in zip(columns, parts):
+            column.add(part)
+    described = DescribedPair(*(column.all for column in columns))
+    if not len(described.rows):
         raise InputError(
             f"The rasters {dates.before} and {dates.after} have no tile in common of which both see {LEAST_VALID:.0%}: "
             "choose images that overlap more, and check their nodata values and the mask."
-        ) from error
-    described = DescribedPair(*(column.all for column in columns))
+        )
     if len(described.rows) < 2:
         raise InputError(
             f"The rasters {dates.before} and {dates.after} have only one tile in common, and one tells nothing about "

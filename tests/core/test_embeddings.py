@@ -29,6 +29,7 @@ from tests.helpers.range_server import served
 from tests.helpers.rasters import noise, write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
+from urban_ml_plugin.core.embedding.feature_raster import FeatureCells
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.rasters.embedding_raster import ALPHAEARTH, TESSERA, Embedding
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
@@ -386,3 +387,39 @@ def test_two_versions_are_not_compared_where_one_input_does_not_say_which_it_is(
     deepcluster(input=first, output=out, model=known, clusters=2, tile_size=1, **EMBEDDING)
     with pytest.raises(ModelFileError, match=r"\(AlphaEarth v2, 64 bands, .* reads \(AlphaEarth v1, 64 bands, 64\)"):
         featurespace(features=second, model=known, output=out)
+
+
+def test_means_are_shown_on_the_tiles_of_the_embeddings_that_they_were_taken_from(tmp_path, ground):
+    _, path, folder, _, _ = ground
+    features, output = str(tmp_path / "means.tif"), str(tmp_path / "space.gpkg")
+    extractfeatures(input=path, output=features, **EMBEDDING)
+    for model in ({}, {"model": str(folder / "model.safetensors")}):
+        heard = RecordingEvents()
+        featurespace(input=path, features=features, output=output, events=heard, **model)
+        assert geopandas.read_file(output).area.tolist() == pytest.approx([(10 * SIDE) ** 2] * 256)
+        assert not heard.warnings
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_a_model_of_embeddings_takes_means_of_such_and_refuses_those_of_others(tmp_path, ground, fits):
+    values = np.random.default_rng(0).uniform(-1, 1, (64, 28, 28)).astype("float32")
+    names = [f"A{number:02d}" for number in range(64)] if fits else ()
+    version = {"MODEL_VERSION": "v2"} if fits else {}  # which the model does not know of its own
+    given = tagged(tmp_path / "given.tif", values, names, version, transform=PLACE)
+    extractfeatures(input=given, output=str(tmp_path / "means.tif"), **EMBEDDING)
+    asked = {"features": str(tmp_path / "means.tif"), "model": str(ground[2] / "model.safetensors")}
+    if fits:
+        assert featurespace(output=str(tmp_path / "space.gpkg"), **asked)["tiles"] == 16
+        return
+    with pytest.raises(ModelFileError, match="are not those that the model"):
+        featurespace(output=str(tmp_path / "space.gpkg"), **asked)
+    assert not (tmp_path / "space.gpkg").exists()
+
+
+def test_decoded_bytes_are_not_scaled_once_more_where_values_are_measured(tmp_path):
+    path = write_embeddings(tmp_path / "a.tif", planted_ground(side=56).stored)
+    with rasterio.open(path, "r+") as file:
+        file.scales = [1 / 127.5] * 64
+    window = Window(0, 0, 9, 9)
+    with Imagery(path, embedding=True) as plain, FeatureCells(path) as cells:
+        np.testing.assert_array_equal(cells.imagery.read(window)[0], plain.read(window)[0])

@@ -174,8 +174,9 @@ def _images(
     scaling, bands = None, None
     if known is not None:
         scaling, bands = known.scaling, known.bands_of(imagery.raster, imagery.band_numbers)
-    with open_raster(imagery, events, scaling, bands) as raster:
-        yield RasterTiles(raster, grid_on(raster, cast(FeatureCells, cells)))
+    described = cast(FeatureCells, cells)
+    with open_raster(replace(imagery, embedding=described.of_embeddings), events, scaling, bands) as raster:
+        yield RasterTiles(raster, grid_on(raster, described))
 
 
 def _encoder(opened: _Opened, computing: ComputingOptions, events: Events) -> Encoder | None:

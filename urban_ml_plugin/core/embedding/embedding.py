@@ -16,7 +16,7 @@ from ..images.image_source import TILES, ImageSource, Places
 from ..images.tile_memory import space_need, tiles_that_fit
 from ..networks.computing import Encoder
 from ..presentation.map_classes import MapClass
-from ..rasters.embedding_raster import OWN
+from ..rasters.embedding_raster import OWN, Embedding
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array
 from ..runtime.errors import ModelFileError
@@ -125,9 +125,11 @@ def _check_features(cells: FeatureCells, known: DeepClusterModel, events: Events
     weights = known.card.network.origin.sha256 if known.card.network.origin else ""
     another = cells.network not in (None, network) or (cells.network == network and cells.sha256 != weights)
     own, held = known.card.embedding, cells.embedding
-    if own and held and held.kind != OWN:  # else the network has told
+    if own and held and held.kind != OWN:
         another = replace(held, bands=own.bands).unlike(own)
-    made_by = cells.network or (held.words if held else "")
+    elif own and held and cells.of_embeddings:  # means of such, of which the network says nothing more
+        another = not _are_means_of(own, held.model)
+    made_by = held.words if held and cells.of_embeddings else cells.network
     if another or cells.dimension != len(known.clusters.mean):
         raise ModelFileError(
             f"The features in {cells.path} ({made_by or 'unknown network'}, {cells.dimension} numbers a tile) "
@@ -136,8 +138,16 @@ def _check_features(cells: FeatureCells, known: DeepClusterModel, events: Events
             "with the network of the model, or give the imagery in their place."
         )
     fingerprint = "URBAN_ML_INPUT_FINGERPRINT"
-    if cells.origin.get(fingerprint) != origin.get(fingerprint):
+    if not own and cells.origin.get(fingerprint) != origin.get(fingerprint):
         events.warning(
             f"The features in {cells.path} were not extracted from the raster that the model was made from, so their "
             "scaling of pixel values may differ: give the imagery in their place to be sure of the clusters."
         )
+
+
+def _are_means_of(known: Embedding, told: str) -> bool:
+    """Whether what features tell of the embeddings that they are means of (``Embedding.words``) fits known ones."""
+    unnamed = replace(known, version="").words
+    made, _, bands = unnamed.rpartition(", ")
+    any_version = not known.version and told.startswith(f"{made} ") and told.endswith(f", {bands}")
+    return told in (known.words, unnamed) or any_version

@@ -13,8 +13,9 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..images.imagery import Imagery
+from ..options.choices import EMBEDDING
 from ..presentation.map_classes import MapClass
-from ..rasters.embedding_raster import known_embedding
+from ..rasters.embedding_raster import OWN, known_embedding
 from ..rasters.grid import TileGrid
 from ..rasters.label_raster import cluster_colours, label_classes, valid_labels
 from ..rasters.origin_tags import made_with, origin_tags
@@ -85,6 +86,11 @@ class FeatureCells:
         self.imagery.close()
 
     @property
+    def of_embeddings(self) -> bool:
+        """Whether they say something of embeddings and not of pictures: they are means of such, or such themselves."""
+        return self.network == EMBEDDING or bool(self.embedding and self.embedding.kind != OWN)
+
+    @property
     def fingerprint(self) -> str:
         """Tells these features from others: a hash of the geometry and of the rows that are read first and last."""
         rows, columns = self.grid.rows, self.grid.columns
@@ -124,7 +130,7 @@ def grid_on(imagery: Imagery, cells: FeatureCells) -> TileGrid:
         raise foreign
     # An odd margin was rounded down.
     for tile_size in (stride + 2 * middle, stride + 2 * middle + 1):
-        if 8 <= tile_size <= min(width, height):
+        if imagery.least_tile <= tile_size <= min(width, height):
             grid = imagery.grid(tile_size, stride)
             if (grid.rows, grid.columns) == (cells.grid.rows, cells.grid.columns):
                 return grid

@@ -343,7 +343,7 @@ class Imagery:
         if self.embedding:
             pixels, there = decoded(pixels, self.embedding)
             valid &= there
-        if self._measured or (self.embedding and self.embedding.decoding == SCALE):
+        if self.embedding.decoding == SCALE if self.embedding else self._measured:
             scale, offset = self._raster.scale_and_offset(self.bands)
             plain = pixels.dtype.kind == "f" and bool((scale == 1).all() and (offset == 0).all())
             pixels = pixels if plain else pixels * scale + offset

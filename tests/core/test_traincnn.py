@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from shapely.geometry import box
 
 from tests.helpers.flat_tasks import predict, traincnn
 from tests.helpers.planted_status import StatusCity, cause_city, noise_city, photographs
@@ -18,6 +19,8 @@ from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.image_sources import open_images
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
+from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.status.experiment import form_features
 from urban_ml_plugin.core.status.learning_from_aggregates import ZoneSums
 from urban_ml_plugin.core.status.status_model import StatusModel, read_status
 from urban_ml_plugin.core.status.validation import over_zones
@@ -344,3 +347,12 @@ def test_what_cannot_be_learnt_from_is_told_in_a_sentence_and_leaves_nothing(
     with pytest.raises(InputError, match=words):
         run(small, tmp_path, **{"labels": labels, "network": "urban", **options})
     assert [path.name for path in tmp_path.iterdir()] == ["labels.gpkg"]
+
+
+def test_a_layer_of_urban_form_without_a_value_on_the_tiles_is_told(tmp_path: Path) -> None:
+    places = geopandas.GeoSeries([box(0, 0, 9, 9), box(90, 0, 99, 9)], crs="EPSG:32633")
+    path = str(tmp_path / "form.gpkg")
+    geopandas.GeoDataFrame({"height": [np.nan, 3.0]}, geometry=places).to_file(path, driver="GPKG")
+    with pytest.raises(InputError, match="have no value on any labelled tile: choose a layer that has values there"):
+        form_features(path, places.iloc[:1], SILENT)
+    np.testing.assert_allclose(form_features(path, places, SILENT), [[3], [3]])

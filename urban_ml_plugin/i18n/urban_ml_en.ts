@@ -7718,6 +7718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rasters {0} and {1} have only one tile in common, and one tells nothing about chance: choose larger images, or a model with smaller tiles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7731,10 +7735,6 @@
     </message>
     <message>
         <source>The raster {0} holds clusters, and the model {1} needs imagery: choose the images, or leave the model out to compare two cluster rasters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11139,6 +11139,10 @@
     </message>
     <message>
         <source>The urban form layer and the labelled tiles do not overlap: choose layers of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numeric fields of the urban form layer have no value on any labelled tile: choose a layer that has values there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7718,6 +7718,10 @@
         <translation>La segunda imagen está desplazada {0} píxeles ({1} columnas, {2} filas){3}.</translation>
     </message>
     <message>
+        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
+        <translation>Los rásteres {0} y {1} no tienen ninguna tesela en común de la que ambos vean {2}: elija imágenes que se solapen más, y compruebe sus valores nodata y la máscara.</translation>
+    </message>
+    <message>
         <source>The rasters {0} and {1} have only one tile in common, and one tells nothing about chance: choose larger images, or a model with smaller tiles.</source>
         <translation>Los rásteres {0} y {1} tienen solo una tesela en común, y una no dice nada del azar: elija imágenes mayores, o un modelo con teselas más pequeñas.</translation>
     </message>
@@ -7732,10 +7736,6 @@
     <message>
         <source>The raster {0} holds clusters, and the model {1} needs imagery: choose the images, or leave the model out to compare two cluster rasters.</source>
         <translation>El ráster {0} contiene clústeres, y el modelo {1} necesita imágenes: elija las imágenes, u omita el modelo para comparar dos rásteres de clústeres.</translation>
-    </message>
-    <message>
-        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
-        <translation>Los rásteres {0} y {1} no tienen ninguna tesela en común de la que ambos vean {2}: elija imágenes que se solapen más, y compruebe sus valores nodata y la máscara.</translation>
     </message>
     <message>
         <source>most of cluster {0} changed alike: season?</source>
@@ -11140,6 +11140,10 @@
     <message>
         <source>The urban form layer and the labelled tiles do not overlap: choose layers of the same place.</source>
         <translation>La capa de forma urbana y las teselas etiquetadas no se solapan: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The numeric fields of the urban form layer have no value on any labelled tile: choose a layer that has values there.</source>
+        <translation>Los campos numéricos de la capa de forma urbana no tienen ningún valor en una tesela etiquetada: elija una capa que tenga valores allí.</translation>
     </message>
     <message>
         <source>All labelled tiles have the value {0}: there is nothing to learn from them.</source>

@@ -7718,6 +7718,10 @@
         <translation>La seconde image est décalée de {0} pixels ({1} colonnes, {2} lignes){3}.</translation>
     </message>
     <message>
+        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
+        <translation>Les rasters {0} et {1} n'ont aucune tuile en commun dont les deux voient {2} : choisissez des images qui se recouvrent davantage, et vérifiez leurs valeurs nodata et le masque.</translation>
+    </message>
+    <message>
         <source>The rasters {0} and {1} have only one tile in common, and one tells nothing about chance: choose larger images, or a model with smaller tiles.</source>
         <translation>Les rasters {0} et {1} n'ont qu'une tuile en commun, et une seule ne dit rien du hasard : choisissez des images plus grandes, ou un modèle à tuiles plus petites.</translation>
     </message>
@@ -7732,10 +7736,6 @@
     <message>
         <source>The raster {0} holds clusters, and the model {1} needs imagery: choose the images, or leave the model out to compare two cluster rasters.</source>
         <translation>Le raster {0} contient des groupes, et le modèle {1} a besoin d'imagerie : choisissez les images, ou omettez le modèle pour comparer deux rasters de groupes.</translation>
-    </message>
-    <message>
-        <source>The rasters {0} and {1} have no tile in common of which both see {2}: choose images that overlap more, and check their nodata values and the mask.</source>
-        <translation>Les rasters {0} et {1} n'ont aucune tuile en commun dont les deux voient {2} : choisissez des images qui se recouvrent davantage, et vérifiez leurs valeurs nodata et le masque.</translation>
     </message>
     <message>
         <source>most of cluster {0} changed alike: season?</source>
@@ -11140,6 +11140,10 @@
     <message>
         <source>The urban form layer and the labelled tiles do not overlap: choose layers of the same place.</source>
         <translation>La couche de forme urbaine et les tuiles étiquetées ne se recouvrent pas : choisissez des couches du même lieu.</translation>
+    </message>
+    <message>
+        <source>The numeric fields of the urban form layer have no value on any labelled tile: choose a layer that has values there.</source>
+        <translation>Les champs numériques de la couche de forme urbaine n'ont aucune valeur sur une tuile étiquetée : choisissez une couche qui y a des valeurs.</translation>
     </message>
     <message>
         <source>All labelled tiles have the value {0}: there is nothing to learn from them.</source>

@@ -258,7 +258,7 @@ def form_features(path: str, images: GeoSeries, events: Events) -> NDArray[np.fl
     """Area-weighted means of the numeric fields of a layer in each image: (N, fields); gaps hold the field's mean.
 
     Raises:
-        InputError: the layer has no numeric field or does not overlap the images.
+        InputError: the layer has no numeric field, does not overlap the images, or has no value there.
     """
     layer = read_polygons(path, "urban form", events)
     skipped = {"fid", "ogc_fid", "tile_id", "row", "col", "valid"}
@@ -280,4 +280,9 @@ def form_features(path: str, images: GeoSeries, events: Events) -> NDArray[np.fl
             mean = np.bincount(image[has], area[has] * value[has], len(images)) / weight
         if np.isfinite(mean).any():
             columns.append(np.where(np.isfinite(mean), mean, np.nanmean(mean)))
+    if not columns:
+        raise InputError(
+            "The numeric fields of the urban form layer have no value on any labelled tile: choose a layer that has "
+            "values there."
+        )
     return np.stack(columns, axis=1).astype(np.float32)

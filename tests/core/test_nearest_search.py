@@ -10,7 +10,7 @@ from shapely.geometry import Point
 
 from urban_ml_plugin.core.nearest_images import cosine_search
 from urban_ml_plugin.core.nearest_images.cosine_search import NONE, CosineSpace, nearest_exactly
-from urban_ml_plugin.core.nearest_images.exclusions import NO_SEQUENCE, Exclusions, Traits
+from urban_ml_plugin.core.nearest_images.exclusions import NO_SEQUENCE, Exclusions, Traits, nearest_of_distinct_ground
 from urban_ml_plugin.core.nearest_images.ground import Ground, along_the_ground, chords, on_earth, share_ground
 from urban_ml_plugin.core.nearest_images.locks import locked_classes
 from urban_ml_plugin.core.options.generation.nearest_options import MatchOptions
@@ -157,3 +157,32 @@ def test_a_car_park_is_no_park_and_what_no_class_is_called_is_told() -> None:
             locked_classes(["water", "Tree"], MatchOptions(**options))
     with pytest.raises(InputError, match="nothing is left to be locked"):
         locked_classes(["Tree", "Lawn"], MatchOptions(lock="all but trees"))
+
+
+def test_of_tiles_that_overlap_the_most_alike_is_found_alone_as_by_brute_force() -> None:
+    wide, count = 30, 4
+    cells, nothing = np.arange(wide * wide), np.zeros(wide * wide, np.int64)
+    row, column = cells // wide, cells % wide
+    earth = np.stack([10.0 * column, -10.0 * row, nothing], axis=1)
+    ground = Ground(earth, nothing, row, column, np.full(len(cells), 2.5), np.full(len(cells), 25.0), nothing - 1)
+    twice = Ground(*(np.concatenate([values, values]) for values in vars(ground).values()))
+    twice.source[len(cells) :] = 1  # another raster of the same place
+    traits = Traits(twice, np.full(len(twice), NO_SEQUENCE), np.zeros((len(twice), 0)))
+    smooth = np.stack([np.cos(row / 9), np.sin(row / 9), np.cos(column / 9), np.sin(column / 9)], axis=1)
+    pool = np.concatenate([smooth, smooth]).astype(np.float32) / np.float32(2**0.5)
+    asked = np.array([0, 31, 445])
+    found, left = nearest_of_distinct_ground(
+        pool, pool[asked], count, lambda: Exclusions(traits, traits.at(asked), 0.0, np.zeros(0)), twice
+    )
+    assert left.pairs == len(pool) * len(asked)
+    cell = np.arange(len(pool)) % len(cells)
+    for number, one in enumerate(asked.tolist()):
+        kept = [one]
+        for place in np.argsort(-(pool.astype(float) @ pool[one].astype(float)), kind="stable").tolist():
+            others = cell[kept]
+            same = twice.source[kept] == twice.source[place]
+            apart = np.linalg.norm(earth[others] - earth[cell[place]], axis=1)
+            steps = np.maximum(abs(row[others] - row[cell[place]]), abs(column[others] - column[cell[place]]))
+            if not np.where(same, steps < 2.5, apart < 25 * 2**0.5 * (1 - 1e-6)).any():
+                kept.append(place)
+        assert found.place[number].tolist() == kept[1 : count + 1]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import geopandas
 import numpy as np
 import pytest
-from shapely.geometry import MultiPoint, Point, box
+from shapely.geometry import LineString, MultiPoint, Point, box
 
 from tests.helpers.drawn_world import DrawnWorld, drawn_world
 from tests.helpers.flat_tasks import deepcluster, nearestimages, traincnn
@@ -18,8 +19,10 @@ from tests.helpers.planted_worlds import APART, KINDS, VEHICLE, PlantedWorld, st
 from tests.helpers.png_texts import png_texts
 from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.images.image_sources import open_images
 from urban_ml_plugin.core.inversion.latents_file import write_latents
 from urban_ml_plugin.core.nearest_images import finding
+from urban_ml_plugin.core.nearest_images.placed_sources import sources_on
 from urban_ml_plugin.core.options.city_options import CityOptions
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.recognition.city_images import open_cities
@@ -187,6 +190,51 @@ def test_a_polygon_stands_for_the_tiles_whose_middle_it_holds_and_overlapping_on
     right = matches.match_id % columns - matches.source_id % columns
     assert (np.maximum(np.abs(down), np.abs(right)) >= 2).all()
     assert (np.maximum(np.abs(down), np.abs(right)) == 2).any()
+
+
+def test_matches_of_a_source_never_overlap_each_other(tmp_path: Path) -> None:
+    here = town(tmp_path, "here", [[1, 2, 1, 2], [3, 1, 3, 4]])
+    geopandas.GeoDataFrame(geometry=[Point(NORTH_UP * (9, 9))], crs=32632).to_file(tmp_path / "places.gpkg")
+    given = {"places": str(tmp_path / "places.gpkg"), "tile_size": SIDE, "encoder": FAST, "min_distance": 0.0}
+    nearestimages(input=here, **given, output=str(tmp_path / "m.gpkg"), stride=SIDE // 4, count=5)
+    matches = geopandas.read_file(tmp_path / "m.gpkg")
+    mine = matches[matches.source == matches.source[0]]
+    assert len(mine) > 2
+    assert all(one.intersection(other).area < 1 for one, other in combinations(mine.geometry, 2))
+
+
+def test_chance_leaves_the_source_out_and_a_pool_of_a_few_tiles_is_told(tmp_path: Path, plotly: Any) -> None:
+    here = town(tmp_path, "here", [[1, 2, 1], [3, 1, 3]])
+    geopandas.GeoDataFrame(geometry=[Point(NORTH_UP * (9, 9))], crs=32632).to_file(tmp_path / "places.gpkg")
+    events, page = RecordingEvents(), tmp_path / "report.html"
+    result = nearestimages(
+        input=here, places=str(tmp_path / "places.gpkg"), tile_size=SIDE, encoder=FAST, min_distance=0.0,
+        output=str(tmp_path / "m.gpkg"), report=str(page), events=events,
+    )  # fmt: skip
+    assert result["chance"] <= result["similarity"]
+    assert any("Only 6 images may be found" in told for told in events.warnings)
+    assert "Only 6 tiles could be found" in page.read_text(encoding="utf-8")
+
+
+def test_features_without_an_image_are_told_lines_are_left_out_and_each_part_of_a_multipoint_counts(
+    world: PlantedWorld, tmp_path: Path
+) -> None:
+    points = geopandas.read_file(world.photos).geometry
+    imagery = ImageryOptions(photos=str(world.photos), photo_field="photo", photo_folder=str(world.photos.parent))
+    with open_images(imagery, GridOptions(tile_size=SIDE)) as opened:
+        photographs = opened.sources
+    shapes = [
+        MultiPoint([points[0], points[100]]), Point(0, 0), LineString([points[3], points[40]]),
+        points[7].buffer(1), None,
+    ]  # fmt: skip
+    geopandas.GeoDataFrame(geometry=shapes, crs=points.crs).to_file(tmp_path / "some.gpkg")
+    events = RecordingEvents()
+    found = sources_on(str(tmp_path / "some.gpkg"), photographs, events)
+    assert found[0][1].tolist() == [0, 7, 100]
+    assert events.warnings == ["Features of SOURCES that lie on no image, left out: 1 of 3."]
+    geopandas.GeoDataFrame(geometry=shapes[2:3], crs=points.crs).to_file(tmp_path / "some.gpkg")
+    with pytest.raises(InputError, match="The sources layer has no points or polygons but LineString features"):
+        sources_on(str(tmp_path / "some.gpkg"), photographs, events)
 
 
 def test_a_source_outside_of_the_mask_is_matched_inside_of_it(tmp_path: Path) -> None:

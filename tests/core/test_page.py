@@ -188,6 +188,13 @@ def test_maps_are_enlarged_cell_by_cell():
     assert np.array_equal(read_back(image["src"]), cells.repeat(500, axis=0).repeat(500, axis=1))
 
 
+def test_shares_and_signed_numbers_stand_to_the_right_and_words_do_not():
+    page = Page("title", "lead")
+    page.table([["a", "56\u00a0%", "+0.3", "12 %, of which 3"]], ["name", "share", "lean", "told"])
+    heads = [cell.get("class") for cell in Reader(page.html()).all("th")[:4]]
+    assert heads == [None, "number", "number", None]
+
+
 def test_numbers_stand_to_the_right_and_their_heading_with_them():
     page = Page("title", "lead")
     page.table([["a", None], ["b", 2.0]], ["name", "value"])

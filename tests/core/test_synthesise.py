@@ -25,7 +25,7 @@ from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, Outp
 from urban_ml_plugin.core.synthesis.chosen_directions import choose_directions
 from urban_ml_plugin.core.synthesis.evidence import evidence_row, towards, unmoved
 from urban_ml_plugin.core.synthesis.letters import dots, written
-from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, marked, png
+from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, heading, marked, png
 from urban_ml_plugin.core.synthesis.stills import DrawnWalk, file_stems
 from urban_ml_plugin.core.synthesis.walk import drawn as drawn_pictures
 from urban_ml_plugin.core.synthesis.walk import ladder, shown_once, walked, within
@@ -352,3 +352,15 @@ def test_files_of_fields_have_plain_names_of_their_own() -> None:
     assert file_stems(["Household income", "household_income", "доход", "a/b"]) == [
         "household_income", "household_income_2", "field", "a_b",
     ]  # fmt: skip
+
+
+def test_a_heading_that_is_too_long_is_smaller_and_then_shows_its_end() -> None:
+    def shown(text: str, wide: int, scale: int) -> bool:
+        ink = dots(text).repeat(scale, axis=0).repeat(scale, axis=1)
+        return bool(((heading(text_asked, wide)[4 : 4 + 7 * scale, : ink.shape[1], 0] < 128) == ink).all())
+
+    text_asked = "IMG 20240101.JPG"
+    assert shown(text_asked, 200, 2)
+    assert shown(text_asked, 128, 1)
+    assert shown("...0101.JPG", 66, 1)
+    assert heading(text_asked, 66).shape == heading(text_asked, 200)[:, :66].shape

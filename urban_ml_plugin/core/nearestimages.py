@@ -208,7 +208,7 @@ def _result(matches: Matches, said: str, origin: dict[str, str]) -> dict[str, An
         "matches": len(matches),
         "found": len(first),
         "similarity": float(np.median(first)),
-        "chance": float(np.median(matches.by_chance)),
+        "chance": float(np.nanmedian(matches.by_chance)),
         "change": float(matches.largest_change.max()),
         "verdict": said,
         "provenance": origin,

@@ -6387,7 +6387,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
+        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**; of images that overlap each other only the most alike is found. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9638,15 +9638,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>are of one image or overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>are of one sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9682,6 +9682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only {0} may be found, and how alike two are is held against the average of these: search more imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading classes of sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9702,11 +9706,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Images that are looked for, under {0} features: {1}.</source>
+        <source>Images that are looked for, under the features of SOURCES: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the features of SOURCES lies on an image: choose points or polygons on the imagery, or give the imagery on which they lie (SOURCES_INPUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of SOURCES that lie on no image, left out: {0} of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12261,6 +12269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%{source.label} to %{target.label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12934,10 +12946,6 @@
     </message>
     <message>
         <source>read: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17157,6 +17165,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only {pool:tile|tiles} could be found. How alike two are is held against the average of these, which says little of so few: search more imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For {lacking:source|sources} nothing may be found; see below what left the others out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17329,7 +17341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
+        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known; of tiles that overlap each other only the most alike is a match. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6387,8 +6387,8 @@
         <translation>**Clase de las correspondencias**: solo se encuentran imágenes de esta clase. Es la del modelo (para un modelo de valores `highest` o `lowest`, una quinta parte de las imágenes cada una), o la de una capa. **Capa con la clase de las imágenes**: polígonos, o puntos que están donde están las imágenes, con la clase en el **campo con la clase de las imágenes**.</translation>
     </message>
     <message>
-        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
-        <translation>**Número de correspondencias por fuente**: primero las más parecidas. Ninguna es la propia fuente, ni muestra el mismo terreno o panorámica, ni está más cerca que la **distancia mínima**. **Campo con la secuencia de cada fotografía**: las de la secuencia de la fuente no se encuentran.</translation>
+        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**; of images that overlap each other only the most alike is found. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
+        <translation>**Número de correspondencias por fuente**: primero las más parecidas. Ninguna es la propia fuente, ni muestra el mismo terreno o panorámica, ni está más cerca que la **distancia mínima**; de las imágenes que se solapan entre sí solo se encuentra la más parecida. **Campo con la secuencia de cada fotografía**: las de la secuencia de la fuente no se encuentran.</translation>
     </message>
     <message>
         <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers less than that, such as vehicles, and these may follow the class of the matches: with the largest difference **as a part of the average share of its class** of 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
@@ -9638,16 +9638,16 @@
         <translation>; cambie {0}, o busque en más imágenes</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Buscando</translation>
-    </message>
-    <message>
         <source>are of one image or overlap</source>
         <translation>son de una misma imagen o se solapan</translation>
     </message>
     <message>
         <source>are of one sequence</source>
         <translation>son de una misma secuencia</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
@@ -9682,6 +9682,10 @@
         <translation>No se puede hallar nada para {0}: {1}.</translation>
     </message>
     <message>
+        <source>Only {0} may be found, and how alike two are is held against the average of these: search more imagery.</source>
+        <translation>Solo pueden encontrarse {0}, y el parecido de dos de ellas se mide frente al promedio de estas: busque en más imágenes.</translation>
+    </message>
+    <message>
         <source>Reading classes of sources</source>
         <translation>Leyendo las clases de las fuentes</translation>
     </message>
@@ -9702,12 +9706,16 @@
         <translation>No hay ninguna clase llamada {0} que bloquear: elija entre {1} (LOCKED).</translation>
     </message>
     <message>
-        <source>Images that are looked for, under {0} features: {1}.</source>
-        <translation>Imágenes que se buscan, bajo {0} entidades: {1}.</translation>
+        <source>Images that are looked for, under the features of SOURCES: {0}.</source>
+        <translation>Imágenes que se buscan, bajo las entidades de SOURCES: {0}.</translation>
     </message>
     <message>
         <source>None of the features of SOURCES lies on an image: choose points or polygons on the imagery, or give the imagery on which they lie (SOURCES_INPUT).</source>
         <translation>Ninguna de las entidades de SOURCES está sobre una imagen: elija puntos o polígonos sobre las imágenes, o dé las imágenes sobre las que están (SOURCES_INPUT).</translation>
+    </message>
+    <message>
+        <source>Features of SOURCES that lie on no image, left out: {0} of {1}.</source>
+        <translation>Entidades de SOURCES que no están sobre ninguna imagen, excluidas: {0} de {1}.</translation>
     </message>
     <message>
         <source>The pictures marked “synthetic” were drawn by a generative model; the others are of real places.</source>
@@ -12261,6 +12269,10 @@
         <translation>{} píxeles</translation>
     </message>
     <message>
+        <source>no. {}</source>
+        <translation>n.º {}</translation>
+    </message>
+    <message>
         <source>%{source.label} to %{target.label}</source>
         <translation>De %{source.label} a %{target.label}</translation>
     </message>
@@ -12935,10 +12947,6 @@
     <message>
         <source>read: {}</source>
         <translation>leído: {}</translation>
-    </message>
-    <message>
-        <source>no. {}</source>
-        <translation>n.º {}</translation>
     </message>
     <message>
         <source>{}: the images</source>
@@ -17157,6 +17165,10 @@
         <translation>Las plantillas son sintéticas: muestran lo que pide un clasificador, hasta donde el modelo generativo puede generarlo. Solo las correspondencias son lugares reales, y ninguna de ellas es la fuente mejorada.</translation>
     </message>
     <message>
+        <source>Only {pool:tile|tiles} could be found. How alike two are is held against the average of these, which says little of so few: search more imagery.</source>
+        <translation>Solo podían encontrarse {pool:tesela|teselas}. El parecido de dos de ellas se mide frente a su promedio, que dice poco de tan pocas: busque en más imágenes.</translation>
+    </message>
+    <message>
         <source>For {lacking:source|sources} nothing may be found; see below what left the others out.</source>
         <translation>Para {lacking:fuente|fuentes} no puede hallarse nada; vea más abajo qué descartó las demás.</translation>
     </message>
@@ -17329,8 +17341,8 @@
         <translation>Los descriptores de todas las teselas vienen de una red. Se les quita su media sobre las teselas que podían hallarse, y donde la red son varios codificadores en paralelo cada uno tiene su proporción de la varianza. La similitud de dos teselas es el coseno entre ambas. Todas las teselas se comparan con cada fuente; nada se aproxima.</translation>
     </message>
     <message>
-        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
-        <translation>Ninguna correspondencia es la propia fuente, ni se solapa con ella, ni está a menos de {least:g} m, ni es de su secuencia donde se conocen las secuencias. Donde hay clases bloqueadas, ninguna correspondencia difiere de su fuente en más de la tolerancia en la proporción de ninguna de ellas; la tolerancia de una clase rara puede darse como una fracción de lo que cubre en promedio.</translation>
+        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known; of tiles that overlap each other only the most alike is a match. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
+        <translation>Ninguna correspondencia es la propia fuente, ni se solapa con ella, ni está a menos de {least:g} m, ni es de su secuencia donde se conocen las secuencias; de las teselas que se solapan entre sí solo la más parecida es una correspondencia. Donde hay clases bloqueadas, ninguna correspondencia difiere de su fuente en más de la tolerancia en la proporción de ninguna de ellas; la tolerancia de una clase rara puede darse como una fracción de lo que cubre en promedio.</translation>
     </message>
     <message>
         <source>At a glance</source>

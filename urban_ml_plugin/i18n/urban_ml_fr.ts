@@ -6387,8 +6387,8 @@
         <translation>**Classe des correspondances** : seules des images de cette classe sont trouvées. C'est celle du modèle (pour un modèle de valeurs `highest` ou `lowest`, un cinquième des images chacune), ou celle d'une couche. **Couche avec la classe des images** : polygones, ou points situés là où sont les images, avec la classe dans le **champ avec la classe des images**.</translation>
     </message>
     <message>
-        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
-        <translation>**Nombre de correspondances pour chaque source** : les plus semblables d'abord. Aucune n'est la source elle-même, ne montre le même terrain ou panorama, ni n'est plus près que la **distance minimale**. **Champ avec la séquence de chaque photographie** : celles de la séquence de la source ne sont pas trouvées.</translation>
+        <source>**Number of matches for each source**: the most alike first. None of them is the source itself, shows the same ground or panorama, or lies nearer than the **minimum distance**; of images that overlap each other only the most alike is found. **Field with the sequence of each photograph**: those of the source's sequence are not found.</source>
+        <translation>**Nombre de correspondances pour chaque source** : les plus semblables d'abord. Aucune n'est la source elle-même, ne montre le même terrain ou panorama, ni n'est plus près que la **distance minimale** ; parmi des images qui se chevauchent, seule la plus semblable est trouvée. **Champ avec la séquence de chaque photographie** : celles de la séquence de la source ne sont pas trouvées.</translation>
     </message>
     <message>
         <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers less than that, such as vehicles, and these may follow the class of the matches: with the largest difference **as a part of the average share of its class** of 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
@@ -9638,16 +9638,16 @@
         <translation> ; changez {0}, ou cherchez parmi plus d'images</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
         <source>are of one image or overlap</source>
         <translation>sont d'une même image ou se recouvrent</translation>
     </message>
     <message>
         <source>are of one sequence</source>
         <translation>sont d'une même séquence</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>None of the images that are looked for has enough valid pixels: choose other SOURCES.</source>
@@ -9682,6 +9682,10 @@
         <translation>Rien ne peut être trouvé pour {0} : {1}.</translation>
     </message>
     <message>
+        <source>Only {0} may be found, and how alike two are is held against the average of these: search more imagery.</source>
+        <translation>Seules {0} peuvent être trouvées, et la ressemblance de deux d'entre elles est rapportée à leur moyenne : cherchez dans davantage d'imagerie.</translation>
+    </message>
+    <message>
         <source>Reading classes of sources</source>
         <translation>Lecture des classes des sources</translation>
     </message>
@@ -9702,12 +9706,16 @@
         <translation>Il n'y a pas de classe appelée {0} à verrouiller : choisissez parmi {1} (LOCKED).</translation>
     </message>
     <message>
-        <source>Images that are looked for, under {0} features: {1}.</source>
-        <translation>Images à rapprocher, sous {0} entités : {1}.</translation>
+        <source>Images that are looked for, under the features of SOURCES: {0}.</source>
+        <translation>Images à rapprocher, sous les entités de SOURCES : {0}.</translation>
     </message>
     <message>
         <source>None of the features of SOURCES lies on an image: choose points or polygons on the imagery, or give the imagery on which they lie (SOURCES_INPUT).</source>
         <translation>Aucune des entités de SOURCES n'est sur une image : choisissez des points ou des polygones sur l'imagerie, ou donnez l'imagerie sur laquelle ils sont (SOURCES_INPUT).</translation>
+    </message>
+    <message>
+        <source>Features of SOURCES that lie on no image, left out: {0} of {1}.</source>
+        <translation>Entités de SOURCES qui ne sont sur aucune image, laissées de côté : {0} sur {1}.</translation>
     </message>
     <message>
         <source>The pictures marked “synthetic” were drawn by a generative model; the others are of real places.</source>
@@ -12261,6 +12269,10 @@
         <translation>{} pixels</translation>
     </message>
     <message>
+        <source>no. {}</source>
+        <translation>n° {}</translation>
+    </message>
+    <message>
         <source>%{source.label} to %{target.label}</source>
         <translation>De %{source.label} à %{target.label}</translation>
     </message>
@@ -12935,10 +12947,6 @@
     <message>
         <source>read: {}</source>
         <translation>lu : {}</translation>
-    </message>
-    <message>
-        <source>no. {}</source>
-        <translation>n° {}</translation>
     </message>
     <message>
         <source>{}: the images</source>
@@ -17157,6 +17165,10 @@
         <translation>Les images idéales sont synthétiques : elles montrent ce que demande un classifieur, pour autant que le modèle génératif puisse le générer. Seules les correspondances sont des lieux réels, et aucune d'elles n'est la source améliorée.</translation>
     </message>
     <message>
+        <source>Only {pool:tile|tiles} could be found. How alike two are is held against the average of these, which says little of so few: search more imagery.</source>
+        <translation>Seules {pool:tuile|tuiles} pouvaient être trouvées. La ressemblance de deux d'entre elles est rapportée à leur moyenne, qui dit peu de chose de si peu : cherchez dans davantage d'imagerie.</translation>
+    </message>
+    <message>
         <source>For {lacking:source|sources} nothing may be found; see below what left the others out.</source>
         <translation>Pour {lacking:source|sources}, rien ne peut être trouvé ; voyez ci-dessous ce qui a écarté les autres.</translation>
     </message>
@@ -17329,8 +17341,8 @@
         <translation>Les descripteurs de toutes les tuiles viennent d'un même réseau. Leur moyenne sur les tuiles pouvant être trouvées est retirée, et là où le réseau est formé de plusieurs encodeurs côte à côte, chacun a sa part de la variance. La similitude de deux tuiles est le cosinus entre les deux. Toutes les tuiles sont comparées à chaque source ; rien n'est approché.</translation>
     </message>
     <message>
-        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
-        <translation>Aucune correspondance n'est la source elle-même, ni ne la chevauche, ni ne se trouve à moins de {least:g} m, ni n'est de sa séquence là où les séquences sont connues. Là où des classes sont verrouillées, aucune correspondance ne diffère de sa source de plus que la tolérance dans la part de l'une d'elles ; la tolérance d'une classe rare peut être donnée comme une fraction de ce qu'elle couvre en moyenne.</translation>
+        <source>No match is the source itself, nor overlaps it, nor lies nearer than {least:g} m, nor is of its sequence where sequences are known; of tiles that overlap each other only the most alike is a match. Where classes are locked, no match differs from its source by more than the tolerance in the share of any of them; the tolerance of a rare class may be told as a part of what it covers on average.</source>
+        <translation>Aucune correspondance n'est la source elle-même, ni ne la chevauche, ni ne se trouve à moins de {least:g} m, ni n'est de sa séquence là où les séquences sont connues ; parmi des tuiles qui se chevauchent, seule la plus semblable est une correspondance. Là où des classes sont verrouillées, aucune correspondance ne diffère de sa source de plus que la tolérance dans la part de l'une d'elles ; la tolérance d'une classe rare peut être donnée comme une fraction de ce qu'elle couvre en moyenne.</translation>
     </message>
     <message>
         <source>At a glance</source>

@@ -19,7 +19,7 @@ from ..options.generation.nearest_options import SourceOptions
 from ..runtime.arrays import Floats, Floats32, Ints
 from ..vectors.vectors import moved
 from .ground import SAME_PLACE, Ground, points_on_earth
-from .looked_for import ABSENT, LookedFor, chosen_of, names_of, positions
+from .looked_for import ABSENT, LookedFor, positions
 from .seeing import SeeingModel
 
 AT_ONCE = 64
@@ -76,14 +76,10 @@ class Templates:
         lost = np.flatnonzero(own == ABSENT)
         away, nearest = cKDTree(ground.earth).query(earth[lost])
         own[lost] = np.where(away <= SAME_PLACE, nearest, ABSENT)
-        there = own != ABSENT
-        names = np.array([f"no. {number}" for number in latents.ids.tolist()], object)
-        # Several templates may be of one image, so each is named by itself.
-        names[there] = [names_of(chosen_of(images, np.array([one])))[0] for one in own[there]]
         points = GeoSeries(points_from_xy(latents.x, latents.y), crs=latents.crs)
         drawn = Painter(self.generator, device).pictures(latents.by_method[self.inversion])
         return LookedFor(
-            latents.ids, names.tolist(), self._ground(earth, own, ground, grids, numbers),
+            latents.ids, self._ground(earth, own, ground, grids, numbers),
             moved(points, crs, "templates"), own, None, drawn, self.generator.fingerprint,
         )  # fmt: skip
 

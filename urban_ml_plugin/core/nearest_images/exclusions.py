@@ -1,13 +1,18 @@
-"""Which images may be found for which source: not itself, nor what is near it, of its sequence, or too different."""
+"""Which images may be found for which source: not itself, nor what is near it, of its sequence, or too different.
+
+Nor the ground of a match that is more alike: of tiles that overlap one is found.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
-from ..runtime.arrays import Array, Bools, Floats, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
+from .cosine_search import NONE, Nearest, nearest_exactly
 from .ground import Ground, along_the_ground, chords, share_ground
 
 NO_SEQUENCE = -1
@@ -94,3 +99,58 @@ class Exclusions:
         for one, other, most in zip(ones.T, others.T, self._tolerance):
             found &= np.abs(one[:, None] - other[None]) <= most + ROUNDING
         return found
+
+
+def nearest_of_distinct_ground(
+    pool: Floats32,
+    queries: Floats32,
+    count: int,
+    rules: Callable[[], Exclusions],
+    ground: Ground,
+    done: Callable[[int], None] = lambda _: None,
+) -> tuple[Nearest, Left]:
+    """The K images of a pool that are most like each query, of which no two show the same ground or photograph.
+
+    Args:
+        pool, queries: (N, D) and (Q, D) of length 1.
+        count: K.
+        rules: makes the rules for a search; they say which images may be found.
+        ground: of the pool.
+        done: hears how many queries are done.
+
+    Returns:
+        What was found, and what the rules left out.
+    """
+    deep = count * _most_that_overlap(ground)
+    while True:
+        counted = rules()
+        found = nearest_exactly(pool, queries, min(deep, len(pool)), counted, done)
+        kept = np.stack([_distinct(places, ground, count) for places in found.place])
+        if not ((kept[:, -1] == NONE) & (found.place[:, -1] != NONE)).any() or deep >= len(pool):
+            return _at(found, kept), counted.left
+        deep *= 2  # rasters that lie on each other take more places than tiles of one grid
+
+
+def _most_that_overlap(ground: Ground) -> int:
+    """How many tiles of a grid overlap one of them, itself among these."""
+    along = 2 * int(np.ceil(ground.steps.max(initial=1) - 1e-6)) - 1
+    return along * along
+
+
+def _distinct(places: Ints, ground: Ground, count: int) -> Ints:
+    """Positions (K,) among places (n,), the most alike first, of those that share no ground with one before."""
+    kept, left = np.full(count, NONE, np.int64), np.flatnonzero(places != NONE)
+    for number in range(count):
+        if not len(left):
+            break
+        kept[number] = left[0]
+        one, others = ground.at(places[left[:1]]), ground.at(places[left])
+        left = left[~share_ground(others, one, chords(others.earth, one.earth))[:, 0]]
+    return kept
+
+
+def _at(found: Nearest, kept: Ints) -> Nearest:
+    """What was found at some positions (Q, K)."""
+    there = np.maximum(kept, 0)
+    place, similarity = (np.take_along_axis(values, there, axis=1) for values in found)
+    return Nearest(np.where(kept == NONE, NONE, place), np.where(kept == NONE, np.nan, similarity))

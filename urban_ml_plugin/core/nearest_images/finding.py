@@ -22,10 +22,10 @@ from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..status.held_out_model import evenly_spaced
-from .cosine_search import CosineSpace, nearest_exactly
+from .cosine_search import CosineSpace
 from .drawn_templates import Templates
-from .exclusions import NO_SEQUENCE, Exclusions, Left, Traits
-from .ground import ground_of_images
+from .exclusions import NO_SEQUENCE, Exclusions, Left, Traits, nearest_of_distinct_ground
+from .ground import Ground, chords, ground_of_images, share_ground
 from .locks import lock_limits, locked_classes
 from .looked_for import ABSENT, LookedFor, chosen_of, images_as_sources, positions
 from .matches import Matches, pairs_found
@@ -39,6 +39,8 @@ AT_RANDOM = 1_000
 """Images of the pool that tell how alike images at random are."""
 REACHED = 0.05
 """Share of these that is as alike as is told."""
+FEW = 20
+"""Images in a pool below which one in twenty is none."""
 DESCRIBED, SHARED, SEARCHED = 0.6, 0.8, 0.9
 """Shares of the task that are done once images are described, land cover is read, and matches are found."""
 
@@ -118,15 +120,16 @@ class Finding:
         candidates = space.of(own, in_place=True)
         shares, locked, limits = self._shares(there.images, looked, members)
         of_images, of_sources = self._traits(there.images, looked, shares)
-        rules = Exclusions(of_images.at(members), of_sources, self._matching.min_distance, limits)
-        step = self._events.step(SHARED, SEARCHED, "Searching")
-        found = nearest_exactly(
-            candidates, queries, self._matching.count, rules, lambda done: step.done(done, len(queries))
-        )
-        chance = _by_chance(candidates, queries, self._seed)
+        of_pool, step = of_images.at(members), self._events.step(SHARED, SEARCHED, "Searching")
+        found, left = nearest_of_distinct_ground(
+            candidates, queries, self._matching.count,
+            lambda: Exclusions(of_pool, of_sources, self._matching.min_distance, limits),
+            of_pool.ground, lambda done: step.done(done, len(queries)),
+        )  # fmt: skip
+        chance = _by_chance(candidates, queries, of_pool.ground, of_sources.ground, self._seed)
         matches = pairs_found(
             found, looked, there.images, members, of_images.ground.earth, shares, (locked, limits), there.classes,
-            chance, rules.left,
+            chance, left,
         )  # fmt: skip
         self._tell(matches)
         return matches
@@ -239,6 +242,11 @@ class Finding:
             raise InputError(f"Nothing may be found for any source: {why}.")
         if lacking:
             self._events.warning(f"Nothing may be found for {counted(lacking, 'source')}: {why}.")
+        if matches.pool < FEW:
+            self._events.warning(
+                f"Only {counted(matches.pool, 'image')} may be found, and how alike two are is held against the "
+                "average of these: search more imagery."
+            )
 
 
 def every_image(opened: Opened) -> Images:
@@ -273,7 +281,19 @@ def left_words(left: Left, matching: MatchOptions) -> str:
     return f"of {left.pairs:,} pairs {enumerated(told)}{choose}"
 
 
-def _by_chance(pool: Floats32, queries: Floats32, seed: int) -> Floats:
-    """(Q,) cosine with each query that one in twenty images of the pool reaches, of some drawn at random."""
+def _by_chance(pool: Floats32, queries: Floats32, ground: Ground, asked: Ground, seed: int) -> Floats:
+    """(Q,) cosine with each query that one in twenty images reaches, of some of the pool drawn at random.
+
+    What shows the ground of the query is not among them; NaN where nothing else is.
+
+    Args:
+        ground, asked: of the pool and of the queries.
+    """
     some = np.sort(np.random.default_rng(seed).permutation(len(pool))[:AT_RANDOM])
-    return np.array([np.quantile(pool[some] @ query, 1 - REACHED) for query in queries], np.float64)
+    drawn, found = ground.at(some), np.full(len(queries), np.nan)
+    for number, query in enumerate(queries):
+        one = asked.at(slice(number, number + 1))
+        others = some[~share_ground(drawn, one, chords(drawn.earth, one.earth))[:, 0]]
+        if len(others):
+            found[number] = np.quantile(pool[others] @ query, 1 - REACHED)
+    return found

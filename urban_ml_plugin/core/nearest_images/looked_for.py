@@ -8,6 +8,7 @@ import numpy as np
 from geopandas import GeoSeries
 
 from ..images.image_sources import Images, raster_part
+from ..languages.translation import tr
 from ..runtime.arrays import Array, Floats32, Ints
 from ..vectors.vectors import moved
 from .ground import Ground, ground_of_images, middles
@@ -22,7 +23,6 @@ class LookedFor:
 
     Attributes:
         ids: (Q,) numbers of the images in their raster or layer: ``tile_id`` in layers.
-        names: of them, as they are told.
         ground: of the images, or of those that the templates were made from.
         points: the middles of these.
         own: (Q,) the source, or the image that a template was made from, among those searched; else ``ABSENT``.
@@ -32,7 +32,6 @@ class LookedFor:
     """
 
     ids: Ints
-    names: list[str]
     ground: Ground
     points: GeoSeries
     own: Ints
@@ -46,7 +45,7 @@ class LookedFor:
     def at(self, some: Ints) -> LookedFor:
         """Some of the sources, ascending."""
         return LookedFor(
-            self.ids[some], [self.names[number] for number in some], self.ground.at(some),
+            self.ids[some], self.ground.at(some),
             self.points.iloc[some].reset_index(drop=True), self.own[some],
             None if self.elsewhere is None else chosen_of(self.elsewhere, some),
             None if self.drawn is None else self.drawn[some], self.fingerprint,
@@ -64,7 +63,7 @@ def images_as_sources(images: Images, some: Ints, numbers: dict[str, int], crs: 
     """
     part = chosen_of(images, some)
     own = some if searched else np.full(len(some), ABSENT, np.int64)
-    told = ids_of(part), names_of(part), ground_of_images(part, numbers), middles_of(part, crs)
+    told = ids_of(part), ground_of_images(part, numbers), middles_of(part, crs)
     return LookedFor(*told, own, None if searched else part)
 
 
@@ -90,6 +89,23 @@ def ids_of(images: Images) -> Ints:
     """(N,) ``tile_id`` of the chosen images."""
     wide = np.array([source.places.columns for source in images.sources], np.int64)
     return np.asarray(images.row * wide[images.source] + images.column)
+
+
+def names_of_sources(looked: LookedFor, images: Images) -> list[str]:
+    """What to call the sources (Q,): as the images that they are or were drawn from, else by their numbers."""
+    if looked.elsewhere is not None:
+        return names_of(looked.elsewhere)
+    names = np.array([tr("no. {}").format(number) for number in looked.ids.tolist()], object)
+    there = looked.own != ABSENT
+    names[there] = names_at(images, looked.own[there])
+    return list(names)
+
+
+def names_at(images: Images, some: Ints) -> list[str]:
+    """What to call some of the images, by their numbers, in any order."""
+    once, back = np.unique(some, return_inverse=True)
+    names = names_of(chosen_of(images, once))
+    return [names[place] for place in back.reshape(-1)]
 
 
 def names_of(images: Images) -> list[str]:

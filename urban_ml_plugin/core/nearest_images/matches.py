@@ -15,7 +15,7 @@ from ..vectors.vectors import distinct_fields
 from .cosine_search import NONE, Nearest
 from .exclusions import Left
 from .ground import along_the_ground
-from .looked_for import LookedFor, ids_of, middles_of, names_of
+from .looked_for import LookedFor, ids_of, middles_of, names_at, names_of_sources
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,9 @@ class Matches:
         locked: names of the locked classes.
         limits: (L,) by how much the share of each may differ.
         classes: (N,) names of the classes of the images; None where none are known.
-        by_chance: (Q,) cosine with each source that one in twenty images of the pool reaches.
+        by_chance: (Q,) cosine with each source that one in twenty other images of the pool reaches; NaN without any.
         left: pairs that were no matches, by the rule.
         pool: images that could be found.
-        names: (N,) of the images.
         points: their middles, in the CRS of those of the sources.
     """
 
@@ -54,7 +53,6 @@ class Matches:
     by_chance: Floats
     left: Left
     pool: int
-    names: list[str]
     points: GeoSeries
 
     def __len__(self) -> int:
@@ -69,6 +67,14 @@ class Matches:
     def where(self) -> Floats:
         """(N, 2) the middles of the images."""
         return np.stack([self.points.x, self.points.y], axis=1)
+
+    def source_names(self) -> list[str]:
+        """(Q,) what to call the sources, in the language that is spoken now."""
+        return names_of_sources(self.sources, self.images)
+
+    def match_names(self) -> list[str]:
+        """(P,) what to call the match of each pair, likewise."""
+        return names_at(self.images, self.match)
 
     def of_source(self, number: int) -> Ints:
         """The pairs of one source."""
@@ -101,8 +107,7 @@ def pairs_found(
     points = middles_of(images, str(sources.points.crs.to_wkt()))
     return Matches(
         sources, images, source, match, place + 1, found.similarity[source, place], along_the_ground(chord),
-        shares[1][match] - shares[0][source], *locked, classes, by_chance, left, len(pool),
-        names_of(images), points,
+        shares[1][match] - shares[0][source], *locked, classes, by_chance, left, len(pool), points,
     )  # fmt: skip
 
 
@@ -130,12 +135,12 @@ def line_layer(matches: Matches, crs: str) -> GeoDataFrame:
 
 
 def _pair_fields(matches: Matches) -> dict[str, Any]:
-    names, of_match = matches.sources.names, matches.names
+    names = matches.source_names()
     return {
         "source_id": matches.sources.ids[matches.source],
         "match_id": ids_of(matches.images)[matches.match],
         "source": [names[number] for number in matches.source],
-        "match": [of_match[number] for number in matches.match],
+        "match": matches.match_names(),
         "similarity": matches.similarity,
         "rank": matches.rank.astype(np.int32),
         "distance": matches.distance,

@@ -11,8 +11,8 @@ from ..images.image_source import IndexedImages
 from ..images.thumbnails import tile_pictures
 from ..languages.translation import local_figures
 from ..runtime.arrays import Bytes, Floats32, Ints
-from ..synthesis.letters import HIGH, write
-from ..synthesis.marked_picture import INK, MARGIN, PAPER, described, marked, over_strip, png
+from ..synthesis.letters import written
+from ..synthesis.marked_picture import PAPER, described, heading, marked, over_strip, png
 from .looked_for import ABSENT
 from .matches import Matches
 
@@ -21,9 +21,7 @@ SIDE = 128
 GAP = 6
 """Pixels between two pictures."""
 APART, WIDEST = 24, 1_400
-"""Pixels between two rows side by side, and of a sheet that has such rows, at most."""
-LETTER = 2
-"""Pixels along the side of a dot of a heading."""
+"""Pixels between two rows side by side, and around all; and of a sheet that has such rows, at most."""
 MOST_MATCHES = 8
 """Matches that are shown of a source."""
 HERE, BLANK = "here", ""
@@ -51,7 +49,8 @@ def sheet_file(matches: Matches, some: Ints, parameters: Mapping[str, Any]) -> b
     ]
     padded += [np.full_like(padded[0], PAPER)] * (-len(padded) % beside)
     lines = [np.concatenate(padded[start : start + beside], axis=1) for start in range(0, len(padded), beside)]
-    return png(np.concatenate(lines), texts(matches, parameters))
+    sheet = np.pad(np.concatenate(lines), ((APART, APART - GAP), (APART, 0), (0, 0)), constant_values=PAPER)
+    return png(sheet, texts(matches, parameters))
 
 
 def texts(matches: Matches, parameters: Mapping[str, Any]) -> dict[str, str]:
@@ -75,9 +74,10 @@ def row(matches: Matches, number: int) -> Bytes:
     gap = np.full((high, GAP, 3), PAPER, np.uint8)
     filled = [np.pad(cell, ((0, high - cell.shape[0]), (0, 0), (0, 0)), constant_values=PAPER) for cell in cells]
     line = np.concatenate([part for cell in filled for part in (cell, gap)][:-1], axis=1)
-    heading = np.full(((HIGH + 2 * MARGIN) * LETTER, line.shape[1], 3), PAPER, np.uint8)
-    write(heading, matches.sources.names[number], MARGIN * LETTER, 0, LETTER, INK)
-    return np.concatenate([heading, line])
+    name = matches.source_names()[number]
+    if not written(name):  # in other letters than are drawn here
+        name = f"no. {matches.sources.ids[number]}"
+    return np.concatenate([heading(name, line.shape[1]), line])
 
 
 def _here(matches: Matches, number: int) -> Bytes:

@@ -334,10 +334,10 @@ def _term(item: str) -> str:
 
 
 def _is_number(value: Any) -> bool:
-    """Whether a cell belongs to a column of numbers: one itself, or one already written out, such as ``0.950``."""
+    """Whether a cell belongs to a column of numbers: one itself, or one written out, such as ``0.950`` or ``+3 %``."""
     if isinstance(value, str):
         plain_number = value.replace(GROUPS, "").replace(",", "").replace(".", "", 1)
-        return plain_number.replace("-", "", 1).isdigit()
+        return plain_number.removesuffix("%").rstrip().lstrip("+-−").isdigit()
     return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..languages.translation import in_users_language
+from ..nearest_images.finding import FEW
 from ..nearest_images.matches import Matches
 from ..nearest_images.sheet import metres, row, rows_shown, texts
 from ..options.generation.nearest_options import MatchOptions
@@ -61,7 +62,7 @@ def _verdict(report: Report, matches: Matches) -> str:
         report.words(
             "found-templates" if drawn else "found", found=len(first), sources=len(matches.sources), pool=matches.pool
         ),
-        report.words("alike", first=float(np.median(first)), chance=float(np.median(matches.by_chance))),
+        report.words("alike", first=float(np.median(first)), chance=float(np.nanmedian(matches.by_chance))),
     ]
     if matches.locked:
         said.append(report.words("kept", names=matches.locked, change=float(matches.largest_change.max())))
@@ -74,7 +75,7 @@ def _summary(report: Report, matches: Matches) -> None:
         report.fact("source-count", f"{len(matches.sources):,}"),
         report.fact("pool", f"{matches.pool:,}"),
         report.fact("first", f"{np.median(first):.2f}"),
-        report.fact("chance", f"{np.median(matches.by_chance):.2f}"),
+        report.fact("chance", f"{np.nanmedian(matches.by_chance):.2f}"),
         report.fact("distance", metres(float(np.median(matches.distance[matches.rank == 1])))),
     ]
     report.summary(facts, _verdict(report, matches), _caveats(report, matches))
@@ -85,6 +86,8 @@ def _caveats(report: Report, matches: Matches) -> list[str]:
     notes = [report.words("seen-alike")]
     if matches.sources.drawn is not None:
         notes.append(report.words("synthetic"))
+    if matches.pool < FEW:
+        notes.append(report.words("few", pool=matches.pool))
     lacking = len(matches.sources) - int(first.sum())
     if lacking:
         notes.append(report.words("lacking", lacking=lacking))
@@ -101,10 +104,11 @@ def _caveats(report: Report, matches: Matches) -> list[str]:
 def _sheets(report: Report, matches: Matches, parameters: Mapping[str, Any]) -> None:
     drawn = matches.sources.drawn is not None
     report.section("sheets-templates" if drawn else "sheets")
+    names = matches.source_names()
     for number in rows_shown(matches, SHOWN).tolist():
         pixels = row(matches, number)
         file = png(pixels, texts(matches, parameters))
-        report.still("sheet-picture", file, (pixels.shape[0], pixels.shape[1]), name=matches.sources.names[number])
+        report.still("sheet-picture", file, (pixels.shape[0], pixels.shape[1]), name=names[number])
 
 
 def _where(matches: Matches) -> Bytes:
@@ -126,8 +130,9 @@ def _likeness(report: Report, matches: Matches) -> None:
         distance = metres(float(np.median(matches.distance[mine])))
         rows.append([rank, int(mine.sum()), *(f"{value:.3f}" for value in (low, middle, high)), distance])
     report.table("rank-table", rows)
+    sources, found = matches.source_names(), matches.match_names()
     listed = [
-        [matches.sources.names[matches.source[pair]], matches.names[matches.match[pair]], int(matches.rank[pair]),
+        [sources[matches.source[pair]], found[pair], int(matches.rank[pair]),
          digits(float(matches.similarity[pair])), metres(float(matches.distance[pair]))]
         for pair in range(min(len(matches), LISTED))
     ]  # fmt: skip

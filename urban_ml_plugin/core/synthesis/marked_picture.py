@@ -18,13 +18,16 @@ import numpy as np
 
 from ..runtime.arrays import Bytes
 from ..runtime.provenance import made_by
-from .letters import HIGH, width, write
+from .letters import HIGH, PITCH, width, write, written
 
 SYNTHETIC = "synthetic"
 LEAST_SIDE = 256
 """Pixels along the side of a picture by itself, each of its own pixels a square of these."""
 MARGIN = 2
 """Dots above and below the word."""
+LETTER = 2
+"""Pixels along the side of a dot of a heading, where it fits."""
+CUT = "..."
 PAPER, INK = 255, 31
 """Levels of grey."""
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -61,6 +64,17 @@ def over_strip(picture: Bytes, left: str, right: str = "", least: int = LEAST_SI
     if right and start > width(left, scale) + scale:
         write(strip, right, MARGIN * scale, start, scale, INK)
     return np.concatenate([shown, strip])
+
+
+def heading(text: str, wide: int) -> Bytes:
+    """A strip (h, ``wide``, 3) with a text: smaller where it does not fit, and only its end where that does not."""
+    strip = np.full(((HIGH + 2 * MARGIN) * LETTER, wide, 3), PAPER, np.uint8)
+    scale = next((scale for scale in range(LETTER, 0, -1) if width(text, scale) <= wide), 1)
+    shown = written(text)
+    if width(shown) > wide:
+        shown = CUT + shown[len(shown) + len(CUT) - (wide + 1) // PITCH :]
+    write(strip, shown, MARGIN * LETTER, 0, scale, INK)
+    return strip
 
 
 def described(fingerprint: str, algorithm: str, parameters: Mapping[str, Any]) -> dict[str, str]:

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..runtime.arrays import Bools, Bytes, Floats
-from .letters import HIGH, write, written
-from .marked_picture import INK, MARGIN, PAPER, marked
+from .letters import written
+from .marked_picture import PAPER, heading, marked
 
 CELL = 128
 """Pixels along the side of a picture in a matrix, at least."""
 GAP = 4
 """Pixels between two pictures."""
-LETTER = 2
-"""Pixels along the side of a dot of a heading."""
 
 
 def step_words(step: float) -> str:
@@ -47,9 +45,7 @@ def labelled_row(pictures: Bytes, labels: Sequence[str], shown: Sequence[bool] |
     gap = np.full((cells[0].shape[0], GAP, 3), PAPER, np.uint8)
     parts = [part for cell, there in zip(cells, shown) for part in (cell if there else empty, gap)]
     line = np.concatenate(parts[:-1], axis=1)
-    heading = np.full(((HIGH + 2 * MARGIN) * LETTER, line.shape[1], 3), PAPER, np.uint8)
-    write(heading, name, MARGIN * LETTER, 0, LETTER, INK)
-    return np.concatenate([heading, line])
+    return np.concatenate([heading(name, line.shape[1]), line])
 
 
 def pair(before: Bytes, after: Bytes, label: str, first: str = "0") -> Bytes:

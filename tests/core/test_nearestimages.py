@@ -264,7 +264,9 @@ def test_a_model_of_urban_types_sees_the_tiles_and_says_their_class(
     layer = geopandas.GeoDataFrame(geometry=[Point(NORTH_UP * (16, 16))], crs=32632)
     layer.to_file(tmp_path / "places.gpkg")
     given = {"input": here, "places": str(tmp_path / "places.gpkg"), "model": model, "output": str(tmp_path / "m.gpkg")}
-    nearestimages(**given, min_distance=0, count=6)
+    events = RecordingEvents()
+    nearestimages(**given, min_distance=0, count=6, tile_size=SIDE, stride=SIDE // 2, events=events)
+    assert any("has them (32 pixels): what was chosen otherwise is not used (STRIDE)" in one for one in events.warnings)
     near = geopandas.read_file(tmp_path / "m.gpkg")
     assert (near.match_id % 2 == 0).all()
     other = "1" if types[0] == 2 else "2"

@@ -23,7 +23,7 @@ from tests.helpers.template_world import BARE, GREENER, TemplateWorld, learn, te
 from urban_ml_plugin.core import templateimage as task
 from urban_ml_plugin.core.generation.generator_model import read_generator, write_generator
 from urban_ml_plugin.core.generation.painter import Painter
-from urban_ml_plugin.core.images.colour_attributes import colour_attributes
+from urban_ml_plugin.core.images.colour_attributes import colour_attributes, other_colours
 from urban_ml_plugin.core.inversion.latents_file import read_latents
 from urban_ml_plugin.core.latent_directions.attributes import SeenByModel
 from urban_ml_plugin.core.options.imagery_options import ImageryOptions
@@ -173,6 +173,16 @@ def test_a_lock_holds_an_attribute_that_moves_without_it(
     assert held["absolute"] < 0.5 * free["absolute"]
     assert row_of(locked, "green")["grew"] >= 0.75
     assert locked["after"] >= 0.8
+
+
+def test_bands_that_stand_for_red_green_and_blue_are_told(world: TemplateWorld, tmp_path: Path, plotly: Any) -> None:
+    infrared = read_generator(world.generator)
+    infrared.card = replace(infrared.card, bands=(4, 1, 2))
+    write_generator(str(tmp_path / "infrared.safetensors"), infrared)
+    files = {"generator": str(tmp_path / "infrared.safetensors"), "report": str(tmp_path / "r.html")}
+    templateimage(**given(world, tmp_path, **files, count=1, steps=1))
+    assert "Bands 4, 1, 2 stand for red, green and blue here" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert other_colours((1, 2, 3)) == other_colours((4,)) == ""
 
 
 def test_what_does_not_differ_between_pictures_is_told_and_not_locked(
@@ -400,6 +410,11 @@ def test_files_that_do_not_belong_together_are_refused(world: TemplateWorld, tmp
     other = drawn_world(tmp_path, 64)
     with pytest.raises(ModelFileError, match=r"sees tiles of 32 pixels and 3 bands .* draws 64 pixels"):
         templateimage(**given(world, tmp_path, generator=other.model_path))
+    swapped = read_generator(world.generator)
+    swapped.card = replace(swapped.card, bands=(3, 1, 2), sources=read_status(world.first).card.sources)
+    write_generator(str(tmp_path / "swapped.safetensors"), swapped)
+    with pytest.raises(ModelFileError, match=r"sees bands 1, 2, 3 of the imagery, .* draws bands 3, 1, 2 of it"):
+        templateimage(**given(world, tmp_path, generator=str(tmp_path / "swapped.safetensors")))
     (tmp_path / "same").mkdir()
     foreign = drawn_world(tmp_path / "same", SIDE)
     with pytest.raises(ModelFileError, match="belong to another generative model"):

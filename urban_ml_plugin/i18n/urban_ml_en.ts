@@ -9294,6 +9294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model {0} sees bands {1} of the imagery, and the generative model draws bands {2} of it: choose one made from the same bands (BANDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not enough data: without one fold and what lies beside it fewer than {0} images are left that are high, or low, in {1}: choose smaller blocks (BLOCK_SIZE), more images, or a larger QUANTILE.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9559,6 +9563,10 @@
     </message>
     <message>
         <source>its network gives features that are no finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images are cut as the model {0} has them ({1} pixels): what was chosen otherwise is not used ({2}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16426,6 +16434,10 @@
     </message>
     <message>
         <source>Matches were chosen to be like their sources in some things and unlike them in others. A difference says what came along with that choice, not what makes a place better, and not what would follow from building it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {bands} stand for red, green and blue here, so what is called green, built or warm is so in these colours, and may be something else on the ground.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9294,6 +9294,10 @@
         <translation>El modelo {0} ve teselas de {1} píxeles y {2} bandas a {3} m, y el modelo generativo dibuja {4} píxeles y {5} bandas a {6} m: elija uno hecho con las mismas teselas.</translation>
     </message>
     <message>
+        <source>The model {0} sees bands {1} of the imagery, and the generative model draws bands {2} of it: choose one made from the same bands (BANDS).</source>
+        <translation>El modelo {0} ve las bandas {1} de las imágenes, y el modelo generativo dibuja sus bandas {2}: elija uno hecho con las mismas bandas (BANDS).</translation>
+    </message>
+    <message>
         <source>Not enough data: without one fold and what lies beside it fewer than {0} images are left that are high, or low, in {1}: choose smaller blocks (BLOCK_SIZE), more images, or a larger QUANTILE.</source>
         <translation>Datos insuficientes: sin un pliegue y lo que está al lado quedan menos de {0} imágenes altas, o bajas, en {1}: elija bloques más pequeños (BLOCK_SIZE), más imágenes, o un QUANTILE mayor.</translation>
     </message>
@@ -9560,6 +9564,10 @@
     <message>
         <source>its network gives features that are no finite numbers</source>
         <translation>su red da descriptores que no son números finitos</translation>
+    </message>
+    <message>
+        <source>Images are cut as the model {0} has them ({1} pixels): what was chosen otherwise is not used ({2}).</source>
+        <translation>Las imágenes se recortan como las tiene el modelo {0} ({1} píxeles): lo que se eligió de otro modo no se usa ({2}).</translation>
     </message>
     <message>
         <source>tiles that are seen from above</source>
@@ -16427,6 +16435,10 @@
     <message>
         <source>Matches were chosen to be like their sources in some things and unlike them in others. A difference says what came along with that choice, not what makes a place better, and not what would follow from building it.</source>
         <translation>Las correspondencias se eligieron para parecerse a sus fuentes en unas cosas y diferir en otras. Una diferencia dice lo que vino con esa elección, no lo que hace mejor un lugar, ni lo que se seguiría de construirlo.</translation>
+    </message>
+    <message>
+        <source>Bands {bands} stand for red, green and blue here, so what is called green, built or warm is so in these colours, and may be something else on the ground.</source>
+        <translation>Las bandas {bands} hacen aquí de rojo, verde y azul, así que lo que se llama verde, construido o cálido lo es en estos colores, y puede ser otra cosa sobre el terreno.</translation>
     </message>
     <message>
         <source>Not enough pairs for a test of {measures:and}.</source>

@@ -9294,6 +9294,10 @@
         <translation>Le modèle {0} voit des tuiles de {1} pixels et {2} bandes à {3} m, et le modèle génératif dessine {4} pixels et {5} bandes à {6} m : choisissez-en un fait des mêmes tuiles.</translation>
     </message>
     <message>
+        <source>The model {0} sees bands {1} of the imagery, and the generative model draws bands {2} of it: choose one made from the same bands (BANDS).</source>
+        <translation>Le modèle {0} voit les bandes {1} de l'imagerie, et le modèle génératif en dessine les bandes {2} : choisissez-en un fait des mêmes bandes (BANDS).</translation>
+    </message>
+    <message>
         <source>Not enough data: without one fold and what lies beside it fewer than {0} images are left that are high, or low, in {1}: choose smaller blocks (BLOCK_SIZE), more images, or a larger QUANTILE.</source>
         <translation>Pas assez de données : sans un pli et ce qui est à côté, il reste moins de {0} images qui sont hautes, ou basses, en {1} : choisissez des blocs plus petits (BLOCK_SIZE), plus d'images, ou un QUANTILE plus grand.</translation>
     </message>
@@ -9560,6 +9564,10 @@
     <message>
         <source>its network gives features that are no finite numbers</source>
         <translation>son réseau donne des descripteurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>Images are cut as the model {0} has them ({1} pixels): what was chosen otherwise is not used ({2}).</source>
+        <translation>Les images sont découpées comme le modèle {0} les a ({1} pixels) : ce qui a été choisi autrement n'est pas utilisé ({2}).</translation>
     </message>
     <message>
         <source>tiles that are seen from above</source>
@@ -16427,6 +16435,10 @@
     <message>
         <source>Matches were chosen to be like their sources in some things and unlike them in others. A difference says what came along with that choice, not what makes a place better, and not what would follow from building it.</source>
         <translation>Les correspondances ont été choisies pour ressembler à leurs sources par certaines choses et en différer par d'autres. Une différence dit ce qui est venu avec ce choix, pas ce qui rend un lieu meilleur, ni ce qui s'ensuivrait si on le construisait.</translation>
+    </message>
+    <message>
+        <source>Bands {bands} stand for red, green and blue here, so what is called green, built or warm is so in these colours, and may be something else on the ground.</source>
+        <translation>Les bandes {bands} tiennent ici lieu de rouge, de vert et de bleu, donc ce qui est dit vert, bâti ou chaud l'est dans ces couleurs, et peut être autre chose au sol.</translation>
     </message>
     <message>
         <source>Not enough pairs for a test of {measures:and}.</source>

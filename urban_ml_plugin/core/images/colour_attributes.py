@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.ndimage import uniform_filter
 
@@ -23,9 +25,16 @@ DARK, DARK_YET = 0.25, 0.15
 """Brightness below which pixels begin to count as shadow or water, and below which they do."""
 BLUE = 0.06
 """Excess of blue in parts of the sum from which a pixel counts as sky or water."""
+TRUE_COLOURS = (1, 2, 3)
+"""Bands that are mostly red, green and blue."""
 DIVISOR = 1e-3
 WEIGHTS = np.array([0.299, 0.587, 0.114], np.float32)
 """Of red, green and blue in brightness (Rec. 601)."""
+
+
+def other_colours(bands: Sequence[int]) -> str:
+    """The numbers of three bands that take the place of red, green and blue, the first three; empty if these do."""
+    return ", ".join(map(str, bands)) if len(bands) == len(TRUE_COLOURS) and tuple(bands) != TRUE_COLOURS else ""
 
 
 def colour_attributes(pictures: Floats32) -> dict[str, Floats]:

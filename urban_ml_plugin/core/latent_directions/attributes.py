@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -66,7 +66,8 @@ def refuse_other_tiles(model: TileModel, painted: GeneratorModel) -> None:
     """Refuse a model that sees other tiles than a generative model draws.
 
     Raises:
-        ModelFileError: they are of another kind, size, ground resolution or number of bands, or seen with a context.
+        ModelFileError: they are of another kind, size, ground resolution or number of bands, of other bands of one
+            raster, or seen with a context.
     """
     card, own = model.card, painted.card
     model.check_kind(own.images)
@@ -77,8 +78,24 @@ def refuse_other_tiles(model: TileModel, painted: GeneratorModel) -> None:
             f"{card.ground_resolution:.3g} m, and the generative model draws {own.tile_size} pixels and "
             f"{own.band_count} bands at {own.ground_resolution:.3g} m: choose one made from the same tiles."
         )
+    _refuse_other_bands(model, painted)
     model.refuse_context()
     model.require_pictures()
+
+
+def _refuse_other_bands(model: TileModel, painted: GeneratorModel) -> None:
+    """Refuse other bands of the same file; those of other files may hold the same under other numbers."""
+    card, own = model.card, painted.card
+    seen, drawn = ({one["fingerprint"] for one in sources} for sources in (getattr(card, "sources", []), own.sources))
+    if card.bands != own.bands and seen & drawn:
+        raise ModelFileError(
+            f"The model {model.path} sees bands {_listed(card.bands)} of the imagery, and the generative model draws "
+            f"bands {_listed(own.bands)} of it: choose one made from the same bands (BANDS)."
+        )
+
+
+def _listed(bands: Sequence[int]) -> str:
+    return ", ".join(map(str, bands))
 
 
 def _status(model: StatusModel, features: Floats32) -> dict[str, Floats]:

@@ -325,7 +325,7 @@ def count_features(network: nn.Module, card: TileCard) -> int:
 def open_as_seen(
     model: TileModel | None, imagery: ImageryOptions, grid: GridOptions, events: Events, result: str
 ) -> Iterator[Opened]:
-    """Images as a model sees them; without one, as the grid says.
+    """Images as a model sees them; without one, as the grid says. Another grid than the model's is told.
 
     Raises:
         InputError, ModelFileError: as ``TileModel.open_sources`` and ``open_images``.
@@ -334,8 +334,26 @@ def open_as_seen(
         with open_images(imagery, grid, events=events) as opened:
             yield opened
         return
+    _tell_unused(model, grid, events)
     with model.open_sources(imagery, events, result=result) as opened:
         yield opened
+
+
+def _tell_unused(model: TileModel, grid: GridOptions, events: Events) -> None:
+    """Say that what was chosen of tiles is not used, where that is something else than a model has."""
+    card = model.card
+    other = {
+        "TILE_METRES": bool(grid.tile_metres) and grid.tile_size is None,
+        "TILE_SIZE": grid.tile_size not in (None, card.tile_size),
+        "STRIDE": grid.stride not in (None, card.stride) and card.images == TILES,
+        "CONTEXT": grid.context not in (1, card.context),
+    }
+    unused = [name for name, differs in other.items() if differs]
+    if unused:
+        events.warning(
+            f"Images are cut as the model {model.path} has them ({card.tile_size} pixels): what was chosen otherwise "
+            f"is not used ({', '.join(unused)})."
+        )
 
 
 @dataclass

@@ -12,6 +12,8 @@ from ..image_pairs.compared_pairs import Compared, number, title_of
 from ..image_pairs.findings import Findings
 from ..image_pairs.image_measures import SHARE, STATUS
 from ..image_pairs.paired_differences import FEWEST_BLOCKS, FEWEST_PAIRS, RESAMPLES
+from ..images.colour_attributes import other_colours
+from ..images.raster_tiles import RasterTiles
 from ..images.thumbnails import tile_picture, tile_pictures
 from ..languages.translation import in_users_language, local_number, tr
 from ..presentation.charts import Estimate, Series, grouped_bars, intervals
@@ -113,6 +115,9 @@ def _summary(report: Report, findings: Findings) -> None:
 def _caveats(report: Report, findings: Findings) -> list[str]:
     few = [title_of(one.measure) for one in findings.compared if not one.enough]
     notes = [report.words("not-enough", measures=few)] if few else []
+    sources = findings.pairs.images.sources
+    if bands := other_colours(sources[0].bands) if isinstance(sources[0], RasterTiles) else "":
+        notes.append(report.words("other-colours", bands=bands))
     full = [one.name for one in findings.effects if one.replaced.full > one.images]
     return [*notes, report.words("filled-up", classes=full)] if full else notes
 

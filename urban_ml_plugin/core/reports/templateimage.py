@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..generation.generator_model import USABLE, GeneratorModel
-from ..images.colour_attributes import COLOUR_ATTRIBUTES
+from ..images.colour_attributes import COLOUR_ATTRIBUTES, other_colours
 from ..images.image_source import PHOTOGRAPHS
 from ..languages.translation import in_users_language, local_number, tr, translated
 from ..options.generation.template_options import SECOND, AscentOptions
@@ -144,6 +144,8 @@ def _caveats(report: Report, facts: TemplateFacts) -> list[str]:
             notes.append(report.words("right-weak" if second.right < WEAK_RIGHT else "right", right=second.right))
     if facts.judged and facts.ascent.stop == SECOND:
         notes.append(report.words("selected"))
+    if bands := other_colours(facts.generator.card.bands):
+        notes.append(report.words("other-colours", bands=bands))
     if drawn.goal.is_class and drawn.sure < 1:
         notes.append(report.words("unsure", share=1 - drawn.sure, least=ENOUGH))
     if facts.locks is not None:

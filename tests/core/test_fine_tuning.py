@@ -112,6 +112,30 @@ def test_ordered_classes_are_tuned_by_the_loss_of_their_own_head() -> None:
     assert after > before + 0.2
 
 
+def test_the_frozen_network_has_no_head_that_knows_the_labels_by_which_it_is_judged() -> None:
+    class Pixels(nn.Module):
+        """As many features as pixels, so that a head knows by heart what it has seen."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.weight = nn.Parameter(torch.ones(3 * SIDE**2))
+
+        def forward(self, tiles: Tensor, valid: Tensor) -> Tensor:
+            return tiles.flatten(1) * self.weight
+
+    encoder, folds = Encoder(Pixels(), torch.device("cpu")), some_folds()
+    chance = np.random.default_rng(0).standard_normal(COUNT)
+    fit = crossfit(RIDGE, PIXELS.reshape(COUNT, -1), chance, 0, folds, penalties=(1e-3, 1e-2))
+    images: Any = Pictures()
+    schedule = Schedule(1, 1e-9, "all", 0, None)
+    result = finetune(encoder, images, np.broadcast_to(chance, (4, COUNT)), folds, fit, schedule, SILENT, (0, 1))
+    judged = [row["validation"] for row in result.history if row["epoch"] == 0 and row["fold"] >= 0]
+    assert min(judged) > 0.5
+    kept = {row["fold"] for row in result.history if row["kept"] and row["epoch"] == 0}
+    for fold in kept - {-1}:  # nothing is left to choose, so its head has learnt from all tiles that it may
+        np.testing.assert_array_equal(result.fit.folds[fold].weight.detach(), fit.folds[fold].weight.detach())
+
+
 def test_a_ruinous_rate_is_not_kept() -> None:
     frozen, result = tuned(2, rate=50.0)
     np.testing.assert_allclose(result.fit.predicted, frozen.predicted, rtol=1e-4)

@@ -1,7 +1,8 @@
 """Fine-tuning of an encoder with its head, fold by fold, that can be broken off and taken up again to the same end.
 
-AdamW (Loshchilov & Hutter 2019) on a cosine schedule, from the head that was fitted on frozen features. Early stopping
-looks at one inner fold that trains nothing, and may choose the frozen network, so that tuning has to earn its place.
+AdamW (Loshchilov & Hutter 2019) on a cosine schedule, from a head that was fitted on frozen features. Early stopping
+looks at one inner fold that trains nothing, neither this head, and may choose the frozen network, so that tuning has to
+earn its place.
 Networks that are to be compared learn for one number of epochs instead, from all folds but the one that is held out.
 Normalisation layers keep their running statistics: on some hundred tiles those of a batch say more about the batch than
 about the city, and a network whose statistics moved would no longer be the one that was tested.
@@ -38,7 +39,7 @@ from ..runtime.events import Events
 from .experiment import Study
 from .heads import SERVES, Head
 from .held_out_model import changed_tensors
-from .nested_cross_validation import CrossFit, out_of_fold
+from .nested_cross_validation import CrossFit, next_fold, out_of_fold
 from .spatial_folds import Folds
 
 BATCH = 32
@@ -130,10 +131,13 @@ def finetune(
     count = len(images.source)
     held_out = np.zeros((count, 0), np.float32)
     for fold in range(len(folds)):
-        inner = [(fold + 1) % len(folds)] if schedule.stops_early else []
+        inner = [next_fold(fold, len(folds))] if schedule.stops_early else []
+        start = fit.inner[fold] if inner and fit.inner else fit.folds[fold]
         train = np.flatnonzero(folds.training(fold, *inner))
         validation = np.flatnonzero(np.isin(folds.of_image, inner) & ~folds.excluded[fold])
-        run, head = tuner.tune(fold, fit.folds[fold], train, validation, schedule.epochs)
+        run, head = tuner.tune(fold, start, train, validation, schedule.epochs)
+        if not run.best_epoch:
+            head = fit.folds[fold]  # on the frozen network, which has no epoch left to choose, from the inner fold, too
         here = np.flatnonzero(folds.of_image == fold)
         features = tuner.features(here)
         if not held_out.shape[1]:
@@ -300,7 +304,7 @@ def targets_of(study: Study, fit: CrossFit) -> NDArray[Any]:
 
     Where values are means over polygons: what the head on the frozen network says of it, moved to have these means.
     """
-    heads = [*fit.folds, fit.head]
+    heads = [*(fit.inner or fit.folds), fit.head]
     if study.means is None:
         return np.broadcast_to(study.target, (len(heads), len(study.images)))
     values = np.stack([study.means.spread(head.values(study.features[:])) for head in heads])

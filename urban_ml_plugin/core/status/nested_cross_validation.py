@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -40,6 +40,8 @@ class CrossFit:
         penalties: of ``head`` and of each of ``folds``.
         predicted: (N,) value, or expected class number, out of fold.
         probabilities: (N, K) likewise; (N, 0) for a regression.
+        inner: of each fold one with the penalty of ``folds`` that was fitted without the next fold, too; none where no
+            penalty was chosen.
     """
 
     head: Head
@@ -47,6 +49,7 @@ class CrossFit:
     penalties: list[float]
     predicted: Floats
     probabilities: Floats
+    inner: list[Head] = field(default_factory=list)
 
 
 def crossfit(
@@ -130,10 +133,13 @@ def crossfit(
             case = (means.of(outcome), means.value, means.weight) if means else (outcome, labels[here], share)
             tested.setdefault((whose, place), []).append(case)
 
+    without_next: dict[int, list[Head]] = {}
     for f, g in pairs:
         heads = fit(f, g)
         for whose, other in ((f, g), (g, f)):
             test(heads, whose, (folds.of_image == other) & ~folds.excluded[whose])
+            if other == next_fold(whose, count):
+                without_next[whose] = heads
     without_one = [fit(fold) for fold in range(count)]
     for fold, heads in enumerate(without_one):
         test(heads, count, folds.of_image == fold)
@@ -150,7 +156,13 @@ def crossfit(
         whole = with_temperature(whole, temperatures[count, best[count]])
     predicted, probabilities = out_of_fold(heads, features, folds, classes)
     chosen = [tried[best[count]], *(tried[place] for place in best[:count])]
-    return CrossFit(whole, heads, [float(penalty) for penalty in chosen], predicted, probabilities)
+    inner = [without_next[fold][best[fold]] for fold in sorted(without_next)]
+    return CrossFit(whole, heads, [float(penalty) for penalty in chosen], predicted, probabilities, inner)
+
+
+def next_fold(fold: int, folds: int) -> int:
+    """The fold by which early stopping chooses while another is held out."""
+    return (fold + 1) % folds
 
 
 def out_of_fold(heads: list[Head], features: AnyRows, folds: Folds, classes: int) -> tuple[Floats, Floats]:

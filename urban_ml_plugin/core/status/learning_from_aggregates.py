@@ -31,8 +31,6 @@ from .tile_labels import TileLabels
 Features = NDArray[np.float32]
 AT_ONCE = 5_000
 """Tiles that are summed up at a time."""
-
-"""What a value says of its polygon."""
 LEAST_PART = 0.5
 """Share of a polygon's labelled ground that tiles must hold for their mean to stand for the polygon."""
 TINY = 1e-6
@@ -103,8 +101,7 @@ class ZoneMeans:
     def within(self, here: NDArray[np.bool_]) -> ZoneMeans:
         """Of the tiles where ``here`` (N,) is true alone: the polygons of which they hold enough."""
         cover = self.cover[:, np.flatnonzero(here)]
-        ground, whole = (np.asarray(part.sum(axis=1)).ravel() for part in (cover, self.cover))
-        kept = np.flatnonzero(ground >= np.maximum(LEAST_PART * whole, TINY))
+        kept, _ = self.enough(cover)
         return ZoneMeans(cover[kept].tocsr(), self.value[kept])
 
     def spread(self, predicted: Floats) -> Floats:

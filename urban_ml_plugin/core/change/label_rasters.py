@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import NamedTuple
 
 import numpy as np
@@ -68,7 +69,7 @@ def read_labels(before: str, after: str) -> LabelRasters:
                 f"The cluster rasters {before} and {after} come from different models, so their numbers mean different "
                 "types: apply one model to both dates."
             )
-        with Imagery(before) as here, AlignedImagery(after, here) as there:  # for their CRS and their overlap
+        with Imagery(before) as here, closing(AlignedImagery(after, here)) as there:  # for their CRS and their overlap
             sizes, same_cells = (here.ground_resolution, there.ground_resolution), there.same_grid
         if np.isfinite(sizes).all() and not 0.9 < sizes[0] / sizes[1] < 1.1:
             raise InputError(

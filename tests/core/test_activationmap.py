@@ -329,3 +329,13 @@ def test_memory_stays_bounded_on_a_raster_of_6000_pixels_a_side(world: World, tm
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     activationmap(input=raster, model=world.model, output=str(tmp_path / "map.tif"), overlap=0)
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 400
+
+
+def test_more_tiles_than_can_be_handled_are_not_told_as_too_small_a_raster(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("urban_ml_plugin.core.images.imagery.MOST_TILES", 3)
+    stored = Path(__file__).parents[1] / "stored_models"
+    given = {"input": str(stored / "city.tif"), "model": str(stored / "status.safetensors")}
+    with pytest.raises(InputError, match="more than the 3 that can be handled: choose a larger"):
+        activationmap(**given, method="integratedgradients", output=str(tmp_path / "a.tif"))

@@ -157,13 +157,12 @@ def _warn_of_mirror(model: StatusModel, target: Target, events: Events) -> None:
 
 def _grid(imagery: Imagery, model: StatusModel, stride: int) -> TileGrid:
     side = model.card.tile_size
-    try:
-        return imagery.grid(side, stride)
-    except InputError as error:
+    if min(imagery.geometry[:2]) < side:
         raise InputError(
             f"The raster {imagery.path} is smaller than one tile of {side} pixels, as the model sees them: "
             "choose a larger raster, or train a model with a smaller tile size."
-        ) from error
+        )
+    return imagery.grid(side, stride)
 
 
 def _sample(imagery: Imagery, fine: TileGrid, explainer: TileExplainer) -> TileSample:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,9 @@ from tests.helpers.rasters import noise, write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
 from urban_ml_plugin.core.embedding.feature_raster import FeatureCells
+from urban_ml_plugin.core.images.image_sources import open_images
 from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.rasters.embedding_raster import ALPHAEARTH, TESSERA, Embedding
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 
@@ -423,3 +426,21 @@ def test_decoded_bytes_are_not_scaled_once_more_where_values_are_measured(tmp_pa
     window = Window(0, 0, 9, 9)
     with Imagery(path, embedding=True) as plain, FeatureCells(path) as cells:
         np.testing.assert_array_equal(cells.imagery.read(window)[0], plain.read(window)[0])
+
+
+def test_two_versions_are_not_mixed_where_a_third_raster_before_them_names_none(tmp_path):
+    values = np.random.default_rng(0).uniform(-1, 1, (64, 8, 8)).astype("float32")
+    names = [f"A{number:02d}" for number in range(64)]
+    versions = ({}, {"MODEL_VERSION": "v1"}, {"MODEL_VERSION": "v2"})
+    paths = [
+        tagged(tmp_path / f"{number}.tif", values, names, version, transform=PLACE)
+        for number, version in enumerate(versions)
+    ]
+    read = ImageryOptions(embedding=True)
+    with open_images(replace(read, inputs=paths[:2]), GridOptions()) as opened:
+        assert len(opened.sources) == 2
+    with (
+        pytest.raises(InputError, match=r"1.tif \(AlphaEarth v1, .*2.tif \(AlphaEarth v2, .* choose rasters of one"),
+        open_images(replace(read, inputs=paths), GridOptions()),
+    ):
+        pass

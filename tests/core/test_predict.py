@@ -10,6 +10,7 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from pyproj import CRS
 
 from tests.helpers.flat_tasks import predict, traincnn
@@ -136,3 +137,16 @@ def test_a_model_of_ground_in_a_local_system_is_read_and_knows_its_folds(tmp_pat
         raster = write_raster(tmp_path / "city.tif", file.read(), crs=site, transform=file.transform)
     predict(inputs=[raster], model=model, output=str(tmp_path / "p.gpkg"))
     assert sorted(geopandas.read_file(tmp_path / "p.gpkg").fold.unique()) == [1, 2, 3, 4, 5]
+
+
+def test_each_raster_of_another_resolution_than_the_model_knows_is_named(tmp_path: Path) -> None:
+    city, heard = STORED / "city.tif", RecordingEvents()
+    with rasterio.open(city) as file:
+        coarse = write_raster(
+            tmp_path / "coarse.tif", file.read(), crs=file.crs, transform=file.transform * Affine.scale(2)
+        )
+    model, output = str(STORED / "status.safetensors"), str(tmp_path / "p.gpkg")
+    predict(inputs=[str(city), coarse], model=model, output=output, events=heard)
+    told = [text for text in heard.warnings if text.startswith("The model was made at")]
+    assert len(told) == 1
+    assert coarse in told[0]

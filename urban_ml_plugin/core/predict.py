@@ -100,8 +100,9 @@ def predict(
         read = replace(known.as_read(imagery), bands=used[0] if used else None)
         grid = GridOptions(tile_size=card.tile_size, stride=stride or card.stride, context=card.context)
         opened = stack.enter_context(open_images(read, grid, known.scaling, events))
-        known.compare_resolutions(opened.first, events, "predictions")
-        known.tell_unknown_version(opened.first, events)
+        for source in opened.sources:
+            known.tell_unknown_version(source, events)
+            known.compare_resolutions(source, events, "predictions")
         encoder = known.encoder(computing, events)
         predictor = Predictor(known, encoder)
         _warn_of_other_images(card.sources, opened.sources, events)

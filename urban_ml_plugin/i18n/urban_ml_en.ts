@@ -7594,15 +7594,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The method {0} accounts for {1} of the differences between the scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” is complete for the networks “urban2” and “urban”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring how far to trust the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7594,16 +7594,16 @@
         <translation>{0}, así que los mapas de lo más bajo y lo más alto son exactamente el negativo uno del otro: lo que parece evidencia de uno es la ausencia de evidencia del otro.</translation>
     </message>
     <message>
+        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
+        <translation>El ráster {0} es más pequeño que una tesela de {1} píxeles, como la ve el modelo: elija un ráster mayor, o entrene un modelo con teselas más pequeñas.</translation>
+    </message>
+    <message>
         <source>The method {0} accounts for {1} of the differences between the scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” is complete for the networks “urban2” and “urban”.</source>
         <translation>El método {0} da cuenta de {1} de las diferencias entre las puntuaciones de las teselas: el resto de lo que siguió el modelo no está en este mapa. «hirescam» con la capa «auto» es completo para las redes «urban2» y «urban».</translation>
     </message>
     <message>
         <source>Measuring how far to trust the map</source>
         <translation>Midiendo cuánto confiar en el mapa</translation>
-    </message>
-    <message>
-        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
-        <translation>El ráster {0} es más pequeño que una tesela de {1} píxeles, como la ve el modelo: elija un ráster mayor, o entrene un modelo con teselas más pequeñas.</translation>
     </message>
     <message>
         <source>The map that the model was made with</source>

@@ -7594,16 +7594,16 @@
         <translation>{0}, donc les cartes du plus bas et du plus haut sont exactement le négatif l'une de l'autre : ce qui semble parler pour l'un est l'absence de ce qui parle pour l'autre.</translation>
     </message>
     <message>
+        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
+        <translation>Le raster {0} est plus petit qu'une tuile de {1} pixels, telle que le modèle la voit : choisissez un raster plus grand, ou entraînez un modèle avec des tuiles plus petites.</translation>
+    </message>
+    <message>
         <source>The method {0} accounts for {1} of the differences between the scores of tiles: the rest of what the model went by is not on this map. “hirescam” with the layer “auto” is complete for the networks “urban2” and “urban”.</source>
         <translation>La méthode {0} rend compte de {1} des différences entre les scores des tuiles : le reste de ce que le modèle a suivi n'est pas sur cette carte. « hirescam » avec la couche « auto » est complète pour les réseaux « urban2 » et « urban ».</translation>
     </message>
     <message>
         <source>Measuring how far to trust the map</source>
         <translation>Mesure de la confiance à accorder à la carte</translation>
-    </message>
-    <message>
-        <source>The raster {0} is smaller than one tile of {1} pixels, as the model sees them: choose a larger raster, or train a model with a smaller tile size.</source>
-        <translation>Le raster {0} est plus petit qu'une tuile de {1} pixels, telle que le modèle la voit : choisissez un raster plus grand, ou entraînez un modèle avec des tuiles plus petites.</translation>
     </message>
     <message>
         <source>The map that the model was made with</source>

@@ -134,18 +134,19 @@ def check_embeddings(opened: Sequence[Imagery], events: Events = SILENT) -> None
         InputError: there are some.
     """
     first = opened[0]
-    for imagery in opened:
+    for number, imagery in enumerate(opened):
         if imagery.held and not imagery.embedding:
             raise InputError(
                 f"The raster {imagery.path} holds embeddings ({imagery.held.words}) and no picture that a network "
                 f"could look at: choose the network “{EMBEDDING}” in an algorithm that has one (NETWORK)."
             )
-        if imagery.embedding and first.embedding and imagery.embedding.unlike(first.embedding):
-            raise InputError(
-                f"The rasters {first.path} ({first.embedding.words}) and {imagery.path} ({imagery.embedding.words}) "
-                "hold embeddings of different models or versions, whose numbers have nothing to do with each other: "
-                "choose rasters of one."
-            )
+        for other in opened[:number]:  # one whose version is not known is like two that are unlike each other
+            if imagery.embedding and other.embedding and imagery.embedding.unlike(other.embedding):
+                raise InputError(
+                    f"The rasters {other.path} ({other.embedding.words}) and {imagery.path} "
+                    f"({imagery.embedding.words}) hold embeddings of different models or versions, whose numbers have "
+                    "nothing to do with each other: choose rasters of one."
+                )
     if first.embedding:
         bands, found = len(first.bands), first.embedding
         read = "all bands are read" if bands == found.bands else f"{bands:,} of the bands are read"

@@ -3,7 +3,8 @@
     scripts/benchmark --activation [--network urban2 --tile-size 128 --overlap 0.8 --side 512 --rounds 3]
 
 (a) the network as any torch module is explained: in torch's default layout, with gradients;
-(b) the engine: a fused copy of the network gives the maps, and gradients go no further than these.
+(b) the engine: a fused copy of the network, or the network in bfloat16 where the processor is fast at it, gives the
+    maps, each core those of a block of tiles; gradients go no further than these.
 
 They take turns on the same raster, from reading to the blended map. By how much the maps differ is told, too, as a
 share of the range of (a).
@@ -30,7 +31,11 @@ from urban_ml_plugin.core.distribution.tile_stream import TileStream
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.networks.precision import choose_precision, precision_for_maps
+from urban_ml_plugin.core.options.choices import AUTO
 from urban_ml_plugin.core.runtime.events import SILENT
+
+CPU = torch.device("cpu")
 
 
 def compare(network: str, tile_size: int, overlap: float, side: int, rounds: int) -> list[Comparison]:
@@ -38,6 +43,7 @@ def compare(network: str, tile_size: int, overlap: float, side: int, rounds: int
     built = build_network(network, "bundled", 3, tile_size)
     dimension = int(built.dimension)  # type: ignore[arg-type]
     weights = torch.randn(1, 1, dimension, generator=torch.Generator().manual_seed(0))
+    precision = precision_for_maps(choose_precision(AUTO, network, CPU), built, 3, CPU)
     scorer = Scorer(network, 3, tile_size, (built,), weights, torch.zeros(1, dimension))
     plain = Scorer(network, 3, tile_size, (ByGradients(built),), weights, scorer.means)
     maps: dict[str, np.ndarray] = {}
@@ -53,14 +59,14 @@ def compare(network: str, tile_size: int, overlap: float, side: int, rounds: int
                 map_tiles(explained, grid, _keeps(rows), SILENT.step(0, 1, ""))
                 maps[name] = np.concatenate(rows)
 
-            ways = {"plain": TileExplainer(plain), "ours": TileExplainer(scorer)}
+            ways = {"plain": TileExplainer(plain), "ours": TileExplainer(scorer, precision=precision)}
             taken = take_turns({name: partial(run, name, explainer) for name, explainer in ways.items()}, rounds)
     off = np.abs(maps["plain"] - maps["ours"]) / np.ptp(maps["plain"])
     height, width = maps["ours"].shape
     what = f"Map of evidence of {width} × {height} pixels by `{network}`, tiles of {tile_size} px, overlap {overlap:g}"
     speed = times_as_fast(taken["ours"], taken["plain"])
     agreement = f"differ by {off.mean():.0e} of the range on average, {off.max():.0e} at most"
-    return [Comparison(what, "*Activation map*", "gradients through the network", *speed, agreement)]
+    return [Comparison(what, f"*Activation map*, {precision}", "gradients through the network", *speed, agreement)]
 
 
 def _keeps(rows: list[np.ndarray]) -> Callable[[np.ndarray], None]:

@@ -63,6 +63,16 @@ def test_threads_that_begin_afterwards_have_all_cores_again() -> None:
     assert [*told, torch.get_num_threads()] == [2, 2]
 
 
+def test_a_thread_that_does_a_block_knows_all_cores_and_shares_no_further() -> None:
+    torch.set_num_threads(2)
+    told = by_threads(
+        lambda _: (sharing(1), by_threads(lambda _: threading.get_ident(), range(2), 1, CPU)), [0], 1, CPU
+    )
+    (shared, threads_of_its_blocks) = told[0]
+    assert shared == Sharing(2, 1)
+    assert len(set(threads_of_its_blocks)) == 1
+
+
 def test_what_goes_wrong_in_a_block_is_raised_here() -> None:
     torch.set_num_threads(2)
     with pytest.raises(ZeroDivisionError):

@@ -68,6 +68,20 @@ def test_openvino_gives_the_features_of_float32_and_so_the_same_clusters(network
     assert len(set(means.labels_)) == 5
 
 
+def test_openvino_in_bfloat16_points_features_the_same_way_and_gives_a_tile_the_same_in_any_batch():
+    pytest.importorskip("openvino")
+    if choose_precision("auto", "resnet18", CPU) != "bfloat16":
+        pytest.skip("this processor does not compute in bfloat16")
+    built = build_network("resnet18", "none", 3, 64)
+    tiles = random_tiles(20)
+    exact, narrow = (Encoder(built, CPU, precision) for precision in ("openvino", "openvino_bfloat16"))
+    own, found = exact.features(tiles), narrow.features(tiles)
+    cosine = (own * found).sum(1) / np.linalg.norm(own, axis=1) / np.linalg.norm(found, axis=1)
+    assert cosine.min() > 0.999
+    assert np.abs(own - found).max() > 0
+    np.testing.assert_array_equal(narrow.features(tiles[7:9]), found[7:9])
+
+
 def test_openvino_describes_quarters_and_follows_weights_that_have_learnt():
     pytest.importorskip("openvino")
     built = build_network("squeezenet1_1", "none", 3, 128)

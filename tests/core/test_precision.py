@@ -13,10 +13,11 @@ from tests.helpers.flat_tasks import extractfeatures
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.foreign_networks import openvino_copy
-from urban_ml_plugin.core.foreign_networks.measured_speeds import FAMILIES, KINDS, SPEEDS, openvino_gain
+from urban_ml_plugin.core.foreign_networks.measured_speeds import FAMILIES, KINDS, SPEEDS, gain_by_openvino
 from urban_ml_plugin.core.networks import precision as module
 from urban_ml_plugin.core.networks.precision import (
     choose_precision,
+    precision_for_maps,
     precision_for_model,
     precision_for_network,
     precision_of,
@@ -85,13 +86,15 @@ class Colours(nn.Module):
 @pytest.mark.parametrize(
     ("cpuinfo", "name", "expected"),
     [
-        (AMX, "efficientnet_b0", "openvino"),
-        (AMX, "efficientnet_b3", "openvino"),  # built as the one that was measured
-        (AMX, "resnet50", "bfloat16"),
+        (AMX, "efficientnet_b0", "openvino_bfloat16"),
+        (AMX, "efficientnet_b3", "openvino_bfloat16"),  # built as the one that was measured
+        (AMX, "resnet50", "openvino_bfloat16"),
         (AMX, "mobilenet_v3_large", "bfloat16"),  # not measured
-        (FAST, "efficientnet_b0", "openvino"),
-        (FAST, "resnet50", "bfloat16"),
+        (FAST, "efficientnet_b0", "openvino_bfloat16"),
+        (FAST, "resnet50", "openvino_bfloat16"),
+        (FAST, "mobilenet_v3_large", "bfloat16"),  # a sixth faster is too little
         (PLAIN, "efficientnet_b0", "openvino"),
+        (PLAIN, "resnet50", "float32"),
         ("", "efficientnet_b0", "float32"),
     ],
 )
@@ -112,8 +115,11 @@ def test_what_was_measured_is_of_known_kinds_and_families() -> None:
     measured = {name for speeds in SPEEDS.values() for name in speeds}
     assert set(FAMILIES.values()) <= measured
     assert not measured & set(FAMILIES)
-    assert openvino_gain("efficientnet_b0", {"flags": "avx2 amx_bf16"}, "float32") == pytest.approx(2.62)
-    assert openvino_gain("efficientnet_b0", {"flags": "avx2 amx_bf16"}, "bfloat16") == pytest.approx(2.62 / 1.53)
+    amx = {"flags": "avx2 amx_bf16"}
+    assert gain_by_openvino("efficientnet_b0", amx, "float32") == ("openvino", pytest.approx(2.62))
+    assert gain_by_openvino("efficientnet_b0", amx, "bfloat16") == ("openvino_bfloat16", pytest.approx(4.9 / 1.53))
+    assert gain_by_openvino("nobody_knows", amx, "bfloat16")[1] == 0
+    assert gain_by_openvino("resnet50", {"flags": ""}, "float32")[1] == 0
 
 
 def test_where_openvino_is_missing_pytorch_runs_and_the_log_says_what_would_be_faster(monkeypatch, tmp_path) -> None:
@@ -123,7 +129,7 @@ def test_where_openvino_is_missing_pytorch_runs_and_the_log_says_what_would_be_f
     heard = RecordingEvents()
     assert precision_for_network("auto", "efficientnet_b0", Colours(), 3, CPU, heard) == "bfloat16"
     assert len(heard.infos) == 1
-    assert heard.infos[0].startswith("efficientnet_b0 would run 1.7 times as fast here with the package openvino")
+    assert heard.infos[0].startswith("efficientnet_b0 would run 3.2 times as fast here with the package openvino")
     with pytest.raises(InputError, match=r"OpenVINO cannot run the network resnet18 \(.*lacks the package openvino\)"):
         precision_for_network("openvino", "resnet18", Colours(), 3, CPU)
     assert precision_for_model("auto", "openvino", "resnet18", Colours(), 3, CPU, heard) == "float32"
@@ -208,3 +214,24 @@ def test_networks_that_bear_no_bfloat16_run_in_float32_by_themselves(tmp_path) -
     )
     assert result["precision"] in ("float32", "bfloat16")
     assert np.isfinite(result["dimension"])
+
+
+def test_maps_are_made_in_bfloat16_where_the_model_was_and_the_processor_is_fast_at_it(monkeypatch, tmp_path) -> None:
+    on_processor(monkeypatch, tmp_path, FAST)
+    assert precision_for_maps("bfloat16", Means(), 3, CPU) == "bfloat16"
+    assert precision_for_maps("float32", Means(), 3, CPU) == "float32"
+    assert precision_for_maps("openvino", Means(), 3, CPU) == "float32"
+    on_processor(monkeypatch, tmp_path, PLAIN)
+    assert precision_for_maps("bfloat16", Means(), 3, CPU) == "float32"
+
+
+def test_openvino_in_bfloat16_is_for_processors_that_compute_in_it(monkeypatch, tmp_path) -> None:
+    pytest.importorskip("openvino")
+    on_processor(monkeypatch, tmp_path, PLAIN)
+    with pytest.raises(InputError, match=r"OpenVINO cannot run the network it \(in bfloat16, and the processor is not"):
+        precision_for_network("openvino_bfloat16", "it", Colours(), 3, CPU)
+    heard = RecordingEvents()
+    assert precision_for_model("auto", "openvino_bfloat16", "it", Colours(), 3, CPU, heard) == "float32"
+    assert "made in bfloat16 (OpenVINO) and is applied in float32" in heard.warnings[0]
+    on_processor(monkeypatch, tmp_path, FAST)
+    assert precision_for_model("auto", "openvino_bfloat16", "it", Colours(), 3, CPU) == "openvino_bfloat16"

@@ -143,3 +143,15 @@ def test_a_network_that_hands_over_its_maps_is_explained_as_by_gradients_through
     for own, other in zip(found, expected):
         np.testing.assert_allclose(own, other, rtol=0, atol=1e-5 * np.ptp(expected.evidence))
     np.testing.assert_allclose(direct.scores(tiles, variants), expected.scores, rtol=1e-4, atol=1e-4)
+
+
+def test_maps_in_bfloat16_lie_within_a_hundredth_of_the_range_and_gradients_stay_float32() -> None:
+    network, tiles, variants = build_network("urban2", "bundled", 3, SIDE), noise(3), np.zeros(3, np.int64)
+    weights = torch.randn(1, 1, network.dimension, generator=torch.Generator().manual_seed(0))
+    scorer = Scorer("urban2", 3, SIDE, (network,), weights, torch.zeros(1, network.dimension))
+    exact, narrow = (TileExplainer(scorer, precision=precision) for precision in ("float32", "bfloat16"))
+    assert (exact.precision, narrow.precision) == ("float32", "bfloat16")
+    own, other = (explainer.explain(tiles, variants).evidence for explainer in (exact, narrow))
+    assert 0 < np.abs(own - other).mean() < 0.01 * np.ptp(own)
+    through = TileExplainer(scorer, "integratedgradients", precision="bfloat16")
+    assert through.precision == "float32"

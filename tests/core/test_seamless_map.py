@@ -64,11 +64,29 @@ def test_rows_without_tiles_stay_empty_and_are_not_lost():
 
 
 @pytest.mark.parametrize(
-    ("tile", "overlap", "stride"), [(128, 0.75, 37), (128, 0.8, 27), (128, 0.5, 69), (64, 0.75, 21), (64, 0, 64)]
+    ("tile", "overlap", "cell", "stride"),
+    [(128, 0.8, 32, 27), (128, 0.8, 16, 27), (256, 0.8, 32, 51), (64, 0.8, 16, 13), (64, 0, 16, 64), (64, 0.8, 3, 13)],
 )
-def test_the_stride_lets_tiles_meet_the_cells_of_the_network_in_turn(tile, overlap, stride):
-    assert phased_stride(tile, overlap, 16) == stride
-    if overlap:
-        places = sorted(k * stride % 16 for k in range(4))
-        assert max(np.diff([*places, places[0] + 16])) <= 5  # evenly spread over a cell
-        assert {(k * stride) % 4 for k in range(4)} == {0, 1, 2, 3}
+def test_the_stride_is_near_the_one_asked_for(tile, overlap, cell, stride):
+    assert phased_stride(tile, overlap, cell) == stride
+
+
+@given(st.integers(8, 600), st.floats(0, 0.9), st.integers(1, 80))
+def test_tiles_that_overlap_meet_cells_of_every_size_more_evenly_than_with_the_stride_asked_for(tile, overlap, cell):
+    wanted = max(1, round(tile * (1 - overlap)))
+    stride = phased_stride(tile, overlap, cell)
+    assert 1 <= stride <= tile
+    assert abs(stride - wanted) <= max(1, 0.07 * wanted)
+
+    def spread(step):
+        """How well places in cells are told apart: the widest gap between them, over all sizes of cells."""
+        sizes = [size for size in (cell, cell // 2, cell // 4, cell // 8, cell // 16) if size >= 4]
+        gaps = []
+        for size in sizes:
+            seen = np.zeros(2 * size, bool)
+            seen[[number * step % size for number in range(-(-tile // wanted))]] = True
+            seen[size:] = seen[:size]
+            gaps.append(np.diff(np.flatnonzero(seen)).max() / size)
+        return sum(gaps)
+
+    assert spread(stride) <= spread(wanted) + 1e-9

@@ -432,7 +432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32, but by OpenVINO, which is faster for some networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
+        <source>openvino_bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32 and “openvino_bfloat16” in bfloat16, but by OpenVINO, which is faster for many networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5967,7 +5971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in float32, for networks that were measured to be faster by it on such a processor. `openvino` asks for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in the same of the two, for networks that were measured to be faster by it on such a processor. `openvino` (float32) and `openvino_bfloat16` ask for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9874,6 +9878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the device {0} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} devices were not measured in bfloat16</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9899,10 +9907,6 @@
     </message>
     <message>
         <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the device {0} is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

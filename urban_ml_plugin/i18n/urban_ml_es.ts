@@ -432,8 +432,12 @@
         <translation>openvino</translation>
     </message>
     <message>
-        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32, but by OpenVINO, which is faster for some networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
-        <translation>Con qué exactitud calcula la red, y con qué. «bfloat16» es más rápido donde el procesador lo permite; «openvino» calcula en float32, pero con OpenVINO, que es más rápido para algunas redes de torchvision y timm. «auto» sigue lo que se midió del procesador y de la red.</translation>
+        <source>openvino_bfloat16</source>
+        <translation>openvino_bfloat16</translation>
+    </message>
+    <message>
+        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32 and “openvino_bfloat16” in bfloat16, but by OpenVINO, which is faster for many networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
+        <translation>Con qué exactitud calcula la red, y por qué medio. «bfloat16» es más rápido donde el procesador lo permite; «openvino» calcula en float32 y «openvino_bfloat16» en bfloat16, pero por OpenVINO, que es más rápido para muchas redes de torchvision y timm. «auto» sigue lo que se midió del procesador y de la red.</translation>
     </message>
     <message>
         <source>Tiles per batch</source>
@@ -5967,8 +5971,8 @@
         <translation>**Resolución sobre el terreno**: `urban2` y `urban` conocen de 0,1 a 2 m por píxel. Promedian los píxeles de imágenes más finas, amplían los de imágenes más gruesas, y el registro lo dice. Más allá de 4 m sus descriptores dicen menos.</translation>
     </message>
     <message>
-        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in float32, for networks that were measured to be faster by it on such a processor. `openvino` asks for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
-        <translation>**Precisión**: `auto` usa bfloat16 para las redes aprendidas en procesadores que se sabe que son rápidos con él (*Comprobar el motor* lo dice), y si no float32; y OpenVINO, en float32, para las redes que se midieron más rápidas con él en un procesador así. `openvino` lo pide para cualquier red de torchvision o convolucional de timm. Lo que se usó consta en los metadatos de la salida.</translation>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in the same of the two, for networks that were measured to be faster by it on such a processor. `openvino` (float32) and `openvino_bfloat16` ask for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
+        <translation>**Precisión**: `auto` usa bfloat16 para redes aprendidas en procesadores conocidos por ser rápidos en él (*Comprobar el motor* lo dice); si no, float32; y OpenVINO, en el que convenga de los dos, para redes que se midieron más rápidas así en tal procesador. `openvino` (float32) y `openvino_bfloat16` lo piden para cualquier red de torchvision o convolucional de timm. Lo que se usó consta en los metadatos de la salida.</translation>
     </message>
     <message>
         <source>Tiles with less than half of their pixels valid get no features (nodata, NaN). A tile's features do not depend on the batch size.</source>
@@ -9874,6 +9878,10 @@
         <translation>La red {0} no puede funcionar en bfloat16 con el PyTorch y el procesador de esta máquina: elija la precisión «auto» o «float32».</translation>
     </message>
     <message>
+        <source>the device {0} is chosen</source>
+        <translation>está elegido el dispositivo {0}</translation>
+    </message>
+    <message>
         <source>{0} devices were not measured in bfloat16</source>
         <translation>Los dispositivos {0} no se midieron en bfloat16</translation>
     </message>
@@ -9900,10 +9908,6 @@
     <message>
         <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
         <translation>El modelo se hizo en {0} y se aplica en {1}, que redondea de otra manera: las teselas entre dos clústeres pueden recibir otra etiqueta que en la precisión del modelo, y los valores difieren un poco.</translation>
-    </message>
-    <message>
-        <source>the device {0} is chosen</source>
-        <translation>está elegido el dispositivo {0}</translation>
     </message>
     <message>
         <source>OpenVINO cannot run the network {0} ({1}): choose the precision “auto” or “float32”.</source>

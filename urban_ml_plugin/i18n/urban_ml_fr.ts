@@ -432,8 +432,12 @@
         <translation>openvino</translation>
     </message>
     <message>
-        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32, but by OpenVINO, which is faster for some networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
-        <translation>Avec quelle exactitude calcule le réseau, et par quoi. « bfloat16 » est plus rapide là où le processeur le permet ; « openvino » calcule en float32, mais par OpenVINO, plus rapide pour certains réseaux de torchvision et de timm. « auto » suit ce qui a été mesuré du processeur et du réseau.</translation>
+        <source>openvino_bfloat16</source>
+        <translation>openvino_bfloat16</translation>
+    </message>
+    <message>
+        <source>How exactly the network computes, and by what. “bfloat16” is faster where the processor can do it; “openvino” computes in float32 and “openvino_bfloat16” in bfloat16, but by OpenVINO, which is faster for many networks of torchvision and timm. “auto” goes by what was measured of the processor and the network.</source>
+        <translation>Avec quelle exactitude calcule le réseau, et par quoi. « bfloat16 » est plus rapide là où le processeur le permet ; « openvino » calcule en float32 et « openvino_bfloat16 » en bfloat16, mais par OpenVINO, plus rapide pour de nombreux réseaux de torchvision et de timm. « auto » suit ce qui a été mesuré du processeur et du réseau.</translation>
     </message>
     <message>
         <source>Tiles per batch</source>
@@ -5967,8 +5971,8 @@
         <translation>**Résolution au sol** : `urban2` et `urban` connaissent 0,1 à 2 m par pixel. Ils font la moyenne des pixels d'images plus fines, agrandissent ceux d'images plus grossières, et le journal le dit. Au-delà de 4 m leurs descripteurs en disent moins.</translation>
     </message>
     <message>
-        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in float32, for networks that were measured to be faster by it on such a processor. `openvino` asks for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
-        <translation>**Précision** : `auto` utilise bfloat16 pour les réseaux appris sur les processeurs connus pour y être rapides (*Vérifier le moteur* le dit), sinon float32 ; et OpenVINO, en float32, pour les réseaux mesurés plus rapides ainsi sur un tel processeur. `openvino` le demande pour tout réseau de torchvision, ou convolutif de timm. Ce qui a été utilisé est dans les métadonnées de la sortie.</translation>
+        <source>**Precision**: `auto` uses bfloat16 for learnt networks on processors that are known to be fast at it (*Check the engine* says), else float32; and OpenVINO, in the same of the two, for networks that were measured to be faster by it on such a processor. `openvino` (float32) and `openvino_bfloat16` ask for it for any network of torchvision or convolutional one of timm. What was used stands in the metadata of the output.</source>
+        <translation>**Précision** : `auto` utilise bfloat16 pour les réseaux appris sur les processeurs connus pour y être rapides (*Vérifier le moteur* le dit), sinon float32 ; et OpenVINO, dans celui des deux qui convient, pour les réseaux mesurés plus rapides ainsi sur un tel processeur. `openvino` (float32) et `openvino_bfloat16` le demandent pour tout réseau de torchvision, ou convolutif de timm. Ce qui a été utilisé est dans les métadonnées de la sortie.</translation>
     </message>
     <message>
         <source>Tiles with less than half of their pixels valid get no features (nodata, NaN). A tile's features do not depend on the batch size.</source>
@@ -9874,6 +9878,10 @@
         <translation>Le réseau {0} ne peut pas tourner en bfloat16 avec le PyTorch et le processeur de cette machine : choisissez la précision « auto » ou « float32 ».</translation>
     </message>
     <message>
+        <source>the device {0} is chosen</source>
+        <translation>l'unité {0} est choisie</translation>
+    </message>
+    <message>
         <source>{0} devices were not measured in bfloat16</source>
         <translation>Les unités {0} n'ont pas été mesurées en bfloat16</translation>
     </message>
@@ -9900,10 +9908,6 @@
     <message>
         <source>The model was made in {0} and is applied in {1}, which rounds differently: tiles that lie between two clusters may get another label than in the precision of the model, and values differ a little.</source>
         <translation>Le modèle a été fait en {0} et est appliqué en {1}, qui arrondit autrement : des tuiles entre deux groupes peuvent recevoir une autre étiquette que dans la précision du modèle, et les valeurs diffèrent un peu.</translation>
-    </message>
-    <message>
-        <source>the device {0} is chosen</source>
-        <translation>l'unité {0} est choisie</translation>
     </message>
     <message>
         <source>OpenVINO cannot run the network {0} ({1}): choose the precision “auto” or “float32”.</source>

@@ -93,7 +93,7 @@ def layer_gradients(
 
 
 def moment_gradients(
-    score: Callable[[Sequence[Moments]], Tensor], found: Sequence[Moments], bent: Sequence[nn.Module] = ()
+    score: Callable[[Sequence[Moments]], Tensor], found: Sequence[Moments]
 ) -> tuple[Tensor, list[Moments]]:
     """The score (N,) as a function of the moments of some layers over whole tiles, and its gradients, as moments.
 
@@ -101,7 +101,7 @@ def moment_gradients(
     gradient of a map A with weights w follows from those of its mean m and spread s, d and e: w · (d + e (A - m) / s).
     """
     leaves = [Moments(one.weights, *(part.detach().requires_grad_() for part in one.read)) for one in found]
-    with torch.enable_grad(), straightened(bent):
+    with torch.enable_grad():
         value = score(leaves)
         gradients = iter(torch.autograd.grad(value.sum(), [part for one in leaves for part in one.read]))
     return value.detach(), [Moments(one.weights, *(next(gradients) for _ in one.read)) for one in leaves]

@@ -18,6 +18,8 @@ from .tile_explainer import TileExplainer
 
 LEAST_CELL = 4
 """Pixels: cells that are narrower have no quarters for tiles to meet in turn."""
+NEAR = 0.06
+"""Share of a stride by which the one that is taken may differ from the one asked for."""
 
 
 class Evidence:
@@ -72,18 +74,30 @@ def raised_cosine(size: int) -> Floats32:
 
 
 def phased_stride(tile_size: int, overlap: float, cell: int) -> int:
-    """The stride in pixels nearest to an overlap of tiles (0 to 1), such that tiles meet the network's cells in turn.
+    """The stride in pixels by which overlapping tiles (overlap 0 to 1) meet the network's cells in turn.
 
-    The cells of the coarsest maps are ``cell`` pixels wide, and what a network notes in one depends on where in the
-    cell a thing lies. With a stride of a quarter cell and a pixel beyond whole cells, tiles that overlap see the ground
-    at different places in their cells, odd ones and even ones, and blending evens out the difference.
+    What a network notes in a cell of its maps depends on where in the cell a thing lies, and blending evens that out
+    where the tiles that overlap see it at places that are spread over the cell. Of the strides near the one asked for,
+    that is taken whose tiles one behind the other are spread most evenly over cells of every size: ``cell`` pixels, as
+    the coarsest maps have, and its halves.
     """
     wanted = max(1, round(tile_size * (1 - overlap)))
     if overlap <= 0 or cell < LEAST_CELL:
         return wanted
-    shift = cell // 4 + 1
-    phased = [stride for stride in range(1, tile_size) if stride % cell in (shift, cell - shift)]
-    return min(reversed(phased), key=lambda stride: abs(stride - wanted), default=wanted)
+    tiles, reach = -(-tile_size // wanted), max(1, round(NEAR * wanted))
+    sizes = [cell >> halved for halved in range(cell.bit_length()) if cell >> halved >= LEAST_CELL]
+
+    def unevenness(stride: int) -> tuple[float, int]:
+        gaps = (_widest_gap([number * stride % size for number in range(tiles)], size) / size for size in sizes)
+        return sum(gaps), abs(stride - wanted)
+
+    return min(range(max(1, wanted - reach), min(wanted + reach, tile_size - 1) + 1), key=unevenness)
+
+
+def _widest_gap(places: list[int], size: int) -> int:
+    """Between neighbours on a circle of ``size``."""
+    found = sorted(places)
+    return max(after - before for before, after in zip(found, [*found[1:], found[0] + size]))
 
 
 class Blender:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import NamedTuple
 
 import numpy as np
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..images.tiles import Tiles
+from ..layers.block_threads import by_threads
 from ..layers.pooling import Moments, region_weights
 from ..networks.computing import Encoder, tiles_at_once
 from ..options.choices import ATTRIBUTIONS, AUTO, FLOAT32, GRADCAM, GUIDED, HIRESCAM, INTEGRATED, LAST, LAYERCAM
@@ -36,6 +38,7 @@ from .activation import (
     pixel_gradients,
     settled_evidence,
     settled_hirescam,
+    straightened,
 )
 from .scorer import Scorer, Variants
 
@@ -103,6 +106,11 @@ class _Block(NamedTuple):
     variants: Variants
 
 
+def _reads_maps(network: nn.Module) -> bool:
+    """Whether a network says what maps it makes, and what it reads from these; without that, gradients tell."""
+    return all(hasattr(network, name) for name in ("maps", "moments", "read"))
+
+
 class TileExplainer:
     """Explains tiles, in blocks of one size, so that batches make no difference.
 
@@ -112,6 +120,7 @@ class TileExplainer:
         layer: ``auto`` (all layers that the network says it reads its outputs from; else the last that has 7 cells
             along a side and lets nothing pass beside it, or the last of all where there is none), ``last``, or the name
             of a module.
+        precision: in which maps are made of a network that hands them over; everything else is float32.
 
     Attributes:
         layer: as it was asked for.
@@ -123,15 +132,23 @@ class TileExplainer:
     """
 
     def __init__(
-        self, scorer: Scorer, method: str = HIRESCAM, layer: str = AUTO, device: torch.device | None = None
+        self,
+        scorer: Scorer,
+        method: str = HIRESCAM,
+        layer: str = AUTO,
+        device: torch.device | None = None,
+        precision: str = FLOAT32,
     ) -> None:
         if method not in ATTRIBUTIONS:
             raise InputError(f"There is no method called {method!r}: choose one of {', '.join(ATTRIBUTIONS)}.")
-        self.method = method
+        self.method, self._precision = method, precision
         self.device = device or torch.device("cpu")
         self.scorer, self.layer = scorer.on(self.device), layer
         self._block = tiles_at_once(scorer.networks[0], FLOAT32)
-        self._encoders: dict[nn.Module, Encoder] | None = {}
+        own = [network for network in self.scorer.networks if _reads_maps(network)]
+        self._encoders: dict[nn.Module, Encoder] = {
+            network: Encoder(network, self.device, precision) for network in own
+        }
         self.start_from(np.zeros(1))
         self.layers, self.cell = self._choose_layers(layer)
         self.calibration = self._none()
@@ -141,6 +158,11 @@ class TileExplainer:
         """Share of the differences between scores of tiles that the evidence sums to, None if it is not meant to."""
         share = self.calibration.completeness
         return share if np.isfinite(share) else None
+
+    @property
+    def precision(self) -> str:
+        """In which maps are made."""
+        return self._precision if self._by_moments else FLOAT32
 
     @property
     def baseline(self) -> Array:
@@ -166,7 +188,7 @@ class TileExplainer:
         """The same, not calibrated, of a network with random weights; see ``Scorer.randomised``."""
         other = copy.copy(self)
         other.scorer, other.calibration = self.scorer.randomised(share, seed), self._none()
-        other._encoders = None  # it explains so few tiles that preparing a fast copy of the network would take longer
+        other._encoders = {}  # it explains so few tiles that preparing a fast copy of the network would take longer
         return other
 
     def _choose_layers(self, layer: str) -> tuple[list[str], int]:
@@ -200,13 +222,13 @@ class TileExplainer:
 
     def explain(self, tiles: Tiles, variants: Variants) -> Explained:
         """Evidence for tiles (N), at least one, each by its variant of ``variants`` (N,)."""
-        evidence, scores, unplaced = self._by_block(tiles, variants, self._explain_block)
+        with self._straightened():
+            evidence, scores, unplaced = self._by_block(tiles, variants, self._explain_block)
         return Explained(evidence, scores.astype(np.float64), unplaced.astype(np.float64))
 
     def scores(self, tiles: Tiles, variants: Variants) -> Floats:
         """How far the score of each tile (N,) is above that of the average tile."""
-        with torch.no_grad():
-            (scores,) = self._by_block(tiles, variants, lambda block: (self._score_block(block),))
+        (scores,) = self._by_block(tiles, variants, lambda block: (self._score_block(block),))
         return scores.astype(np.float64)
 
     def calibrate(self, tiles: Tiles, variants: Variants) -> Explained:
@@ -265,16 +287,46 @@ class TileExplainer:
         self, tiles: Tiles, variants: Variants, work: Callable[[_Block], tuple[Tensor, ...]]
     ) -> list[Floats32]:
         """What ``work`` makes of blocks of tiles, each part (B, …), put together in the order of the tiles, (N, …)."""
-        found: list[Floats32] = []
-        for network, places in self._by_network(variants):
-            for start in range(0, len(places), self._block):
-                block = places[start : start + self._block]
-                filled = np.resize(block, self._block)  # repeated, so that a block has one size
-                parts = work(self._read_block(network, tiles, filled, variants[filled]))
-                found = found or [np.empty((len(tiles), *part.shape[1:]), np.float32) for part in parts]
-                for whole, part in zip(found, parts):
-                    whole[block] = part[: len(block)].cpu().numpy()
+        blocks = [
+            (network, places[start : start + self._block])
+            for network, places in self._by_network(variants)
+            for start in range(0, len(places), self._block)
+        ]
+
+        def on(block: tuple[nn.Module, Array]) -> list[Floats32]:
+            network, places = block
+            filled = np.resize(places, self._block)  # repeated, so that a block has one size
+            parts = work(self._read_block(network, tiles, filled, variants[filled]))
+            return [part[: len(places)].cpu().numpy() for part in parts]
+
+        # Gradients through layers come by hooks, which a network has for all threads alike.
+        parts = (
+            by_threads(on, blocks, self._pixels, self.device) if self._by_moments else [on(block) for block in blocks]
+        )
+        found = [np.empty((len(tiles), *part.shape[1:]), np.float32) for part in parts[0]]
+        for (_, places), made in zip(blocks, parts):
+            for whole, part in zip(found, made):
+                whole[places] = part
         return found
+
+    @property
+    def _pixels(self) -> int:
+        """Of a block."""
+        return int(self._block * self.scorer.tile_size**2)
+
+    @property
+    def _by_moments(self) -> bool:
+        """Whether the network says what its outputs are read from, so that no gradient need go through a layer."""
+        scorer = self.scorer
+        read = self.method not in (INTEGRATED, GUIDED) and self.layers == list(scorer.read_layers)
+        return read and _reads_maps(scorer.networks[0])
+
+    def _straightened(self) -> AbstractContextManager[None]:
+        """Let the layers that the network bends be straight for all threads."""
+        if not self._by_moments:
+            return nullcontext()
+        networks, names = self.scorer.networks, self.scorer.bent_layers
+        return straightened([network.get_submodule(name) for network in networks for name in names])
 
     def _by_network(self, variants: Variants) -> list[tuple[nn.Module, NDArray[np.intp]]]:
         """Each network with the positions of the tiles that it explains."""
@@ -295,12 +347,13 @@ class TileExplainer:
         if self.method == INTEGRATED:
             value, shares = integrated_gradients(self._score_of_pixels(block), block.pixels, self._baseline)
             return shares / self._weights(block.valid) + levels, value, value - shares.sum(dim=(1, 2))
-        layers, bent = (
-            [block.network.get_submodule(name) for name in names] for names in (self.layers, self.scorer.bent_layers)
-        )
-        if self._reads_maps(block.network) and self.method != GUIDED and self.layers == list(self.scorer.read_layers):
-            value, cams = self._cams_of_moments(block, bent)
+        if self._by_moments:
+            value, cams = self._cams_of_moments(block)
         else:
+            layers, bent = (
+                [block.network.get_submodule(name) for name in names]
+                for names in (self.layers, self.scorer.bent_layers)
+            )
             value, found = layer_gradients(self._score_of_pixels(block), block.pixels, layers, bent)
             cams = [self._cam_of_gradients(block, maps, gradients) for maps, gradients in found]
         evidence, unplaced = torch.zeros_like(block.pixels[:, 0]), value.clone()
@@ -320,18 +373,11 @@ class TileExplainer:
             return guided.clamp(-self.calibration.limit, self.calibration.limit), value, unplaced
         return evidence + levels, value, unplaced
 
-    @staticmethod
-    def _reads_maps(network: nn.Module) -> bool:
-        """Whether a network says what maps it makes, and what it reads from these; without that, gradients tell."""
-        return all(hasattr(network, name) for name in ("maps", "moments", "read"))
-
     def _maps(self, block: _Block) -> list[Tensor]:
-        if self._encoders is None:
-            with torch.no_grad():
-                return list(block.network.maps(block.pixels))  # type: ignore[operator]
-        if block.network not in self._encoders:
-            self._encoders[block.network] = Encoder(block.network, self.device)
-        return self._encoders[block.network].maps(block.pixels, block.valid)
+        if block.network in self._encoders:
+            return self._encoders[block.network].maps(block.pixels, block.valid)
+        with torch.no_grad():
+            return list(block.network.maps(block.pixels))  # type: ignore[operator]
 
     def _moments(self, block: _Block, maps: Sequence[Tensor]) -> list[Moments]:
         with torch.no_grad():
@@ -344,17 +390,18 @@ class TileExplainer:
         score = self.scorer.score_of_outputs(lambda: outputs(found), block.variants)
         return lambda given: score(outputs(given))
 
+    @torch.no_grad()
     def _score_block(self, block: _Block) -> Tensor:
-        if not self._reads_maps(block.network):
+        if not _reads_maps(block.network):
             return self._score_of_pixels(block)(block.pixels)
         found = self._moments(block, self._maps(block))
         return self._score_of_moments(block, found)(found)
 
-    def _cams_of_moments(self, block: _Block, bent: Sequence[nn.Module]) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
+    def _cams_of_moments(self, block: _Block) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
         """Scores (B,), and of each layer the evidence in its cells and how much these count, both (B, h, w)."""
         layers = self._maps(block)
         found = self._moments(block, layers)
-        value, gradients = moment_gradients(self._score_of_moments(block, found), found, bent)
+        value, gradients = moment_gradients(self._score_of_moments(block, found), found)
         cams = []
         for maps, moments, gradient in zip(layers, found, gradients):
             if self.method == HIRESCAM:

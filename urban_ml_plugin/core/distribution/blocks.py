@@ -22,7 +22,7 @@ from ..images.photographs import PhotoPlaces, photograph_tiles
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles, batch_length
 from ..networks.precision import precision_of
-from ..options.choices import BFLOAT16, OPENVINO
+from ..options.choices import BFLOAT16, BY_OPENVINO, OPENVINO_BFLOAT16
 from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.provenance import version
 from ..workers.jobs import other_version, own_processor
@@ -57,7 +57,7 @@ class Recipe(Protocol):
 def own_versions(precision: str) -> dict[str, str]:
     """Of what tiles that are described in a precision follow from in this process."""
     own = {"Urban ML": version(), "PyTorch": torch.__version__}
-    return {**own, "OpenVINO": openvino_version()} if precision == OPENVINO else own
+    return {**own, "OpenVINO": openvino_version()} if precision in BY_OPENVINO else own
 
 
 def automatic_precision() -> str:
@@ -94,7 +94,7 @@ class ImageJob:
         """Why this process must not do it: its libraries are others, or it would compute in another precision."""
         precision, own = self.recipe.precision, automatic_precision()
         other = other_version(own_versions(precision), self.versions)
-        if other or precision != BFLOAT16 or own == self.automatic:
+        if other or precision not in (BFLOAT16, OPENVINO_BFLOAT16) or own == self.automatic:
             return other
         return (
             f"The worker on {platform.node()} would compute in {own} and the run was started in {precision}, so "

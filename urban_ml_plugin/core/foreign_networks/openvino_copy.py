@@ -1,4 +1,4 @@
-"""Networks of PyTorch that OpenVINO runs: handed over for tiles of one shape, in float32, one tile at a time."""
+"""Networks of PyTorch that OpenVINO runs: handed over for tiles of one shape, one tile at a time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .onnx_file import OnnxFile, load_openvino
 OPSET = 13
 """Version of ONNX's operators, which PyTorch 1.13 writes for every network of torchvision."""
 LEAST_COSINE = 0.999
-"""Between the features of a copy and those of its network; in float32 it was never below 0.999999."""
+"""Between the features of a copy and those of its network in float32; in float32 it was never below 0.999999."""
 
 
 def openvino_version() -> str:
@@ -31,16 +31,17 @@ class OpenVinoCopy:
     Args:
         network: that says ``EXPORTABLE``.
         bands, side: of the tiles.
+        narrow: in bfloat16 in place of float32.
 
     Raises:
         MissingPackageError: OpenVINO is not installed.
         InputError: OpenVINO cannot run the network, or the copy computes something else.
     """
 
-    def __init__(self, network: nn.Module, bands: int, side: int) -> None:
+    def __init__(self, network: nn.Module, bands: int, side: int, narrow: bool = False) -> None:
         name = type(network).__name__
         self._file = OnnxFile(name, _handed_over(network, bands, side))
-        self._file.prepare(bands, side)
+        self._file.prepare(bands, side, narrow)
         noise = torch.rand((1, bands, side, side), generator=torch.Generator().manual_seed(0))
         with torch.no_grad():
             own, other = network(noise, torch.ones_like(noise[:, :1])).double(), self(noise).double()
@@ -52,14 +53,14 @@ class OpenVinoCopy:
         return torch.from_numpy(np.concatenate([self._file.run(tile.numpy()) for tile in pixels]))
 
 
-def can_run(network: nn.Module, bands: int, side: int) -> str:
-    """Why OpenVINO cannot run a network; empty if it can."""
+def can_run(network: nn.Module, bands: int, side: int, narrow: bool = False) -> str:
+    """Why OpenVINO cannot run a network, in bfloat16 if it is ``narrow``; empty if it can."""
     if not getattr(network, "EXPORTABLE", False):
         return "it is not one of those that can be handed over"
     if not openvino_version():
         return "the engine's Python lacks the package openvino"
     try:
-        OpenVinoCopy(network, bands, side)
+        OpenVinoCopy(network, bands, side, narrow)
     except Exception as error:  # PyTorch's exporter has errors of many classes
         return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
     return ""

@@ -19,6 +19,9 @@ MOST_PIXELS = 2**22
 POOLS = 4
 """Kinds of pools of threads that are kept."""
 
+_here = threading.local()
+"""Of a thread of a pool: ``cores`` that it shares with the others."""
+
 Given = TypeVar("Given")
 Found = TypeVar("Found")
 
@@ -31,11 +34,11 @@ class Sharing(NamedTuple):
 
 
 def sharing(pixels: int) -> Sharing:
-    """How the threads that torch may use here share blocks of so many pixels.
+    """How the threads that torch may use share blocks of so many pixels, asked here or in a thread that does a block.
 
     It follows from these alone, and not from how many blocks there are: no tile is computed otherwise than another.
     """
-    cores = torch.get_num_threads()
+    cores = getattr(_here, "cores", 0) or torch.get_num_threads()
     at_once = max(1, min(cores, MOST_PIXELS // max(1, pixels)))
     return Sharing(at_once, cores // at_once)
 
@@ -52,7 +55,7 @@ def by_threads(
         device: on which it is done; only the processor has cores to share.
     """
     shared = sharing(pixels) if device.type == "cpu" else Sharing(1, 1)
-    if shared.at_once == 1:
+    if shared.at_once == 1 or hasattr(_here, "cores"):
         return [work(block) for block in blocks]
     return list(_pool(shared, torch.get_num_threads()).map(work, blocks))
 
@@ -62,6 +65,7 @@ def _pool(shared: Sharing, cores: int) -> ThreadPoolExecutor:
     together = threading.Barrier(shared.at_once + 1)
 
     def start() -> None:
+        _here.cores = cores
         torch.get_num_threads()  # the first question sets the number of a new thread, and would undo what comes next
         torch.set_num_threads(shared.threads)
         together.wait()

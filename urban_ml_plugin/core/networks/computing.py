@@ -8,7 +8,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import Any
 
@@ -20,7 +20,7 @@ from ..foreign_networks.network_request import NetworkRequest, Origin
 from ..foreign_networks.openvino_copy import OpenVinoCopy
 from ..images.tiles import BLOCK, Tiles
 from ..layers.block_threads import by_threads
-from ..options.choices import OPENVINO
+from ..options.choices import BFLOAT16, BY_OPENVINO, OPENVINO_BFLOAT16
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
@@ -98,14 +98,14 @@ class Encoder:
     Args:
         network: takes tiles (N, bands, T, T) and validity (N, 1, T, T), both float32, and gives (N, D).
         device: where it runs.
-        precision: ``float32`` or ``bfloat16`` by PyTorch, or ``openvino``: float32 by OpenVINO, one tile at a time,
-            of a network that says ``EXPORTABLE``. The weights stay float32 in any case.
+        precision: ``float32`` or ``bfloat16`` by PyTorch, or these by OpenVINO (``openvino``, ``openvino_bfloat16``),
+            one tile at a time, of a network that says ``EXPORTABLE``. The weights stay float32 in any case.
     """
 
     def __init__(self, network: nn.Module, device: torch.device, precision: str = "float32") -> None:
         self.device, self.precision = device, precision
         self._cache: FeatureCache | None = None
-        self.block = 1 if precision == OPENVINO else tiles_at_once(network, precision)
+        self.block = 1 if precision in BY_OPENVINO else tiles_at_once(network, precision)
         self.network: nn.Module = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._quarters, self._maps = _Quarters(self.network).eval(), _Maps(self.network).eval()
         self._weights = WeightState(self.network)
@@ -177,14 +177,20 @@ class Encoder:
     def maps(self, pixels: Tensor, valid: Tensor) -> list[Tensor]:
         """Maps (B, C, h, w) of a block of tiles (B, bands, T, T) at each of the layers that the network reads from.
 
-        Only of a network that has ``maps``, as ``PairedEncoder`` has, and without gradients.
+        Only of a network that has ``maps``, as ``PairedEncoder`` has, and without gradients; float32 in any precision.
         """
-        with torch.no_grad():
-            return list(self._fastest(self._maps, pixels.contiguous(memory_format=torch.channels_last), valid))
+        with torch.no_grad(), self._narrowed():
+            found = self._fastest(self._maps, pixels.contiguous(memory_format=torch.channels_last), valid)
+        return [maps.float() for maps in found]
+
+    def _narrowed(self) -> AbstractContextManager[Any]:
+        """The precision of the thread that enters it."""
+        narrow = self.precision == BFLOAT16
+        return torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext()
 
     def _fastest(self, network: nn.Module, pixels: Tensor, valid: Tensor) -> Tensor:
         """One block through ``network``, or through a copy of it that is faster."""
-        if self.precision == OPENVINO and network is not self._maps:
+        if self.precision in BY_OPENVINO and network is not self._maps:
             wanted = quarter_views if network is self._quarters else _whole
             return wanted(self._by_openvino, pixels, valid)
         if not (self.device.type == "cpu" and self.precision == "float32" and can_fuse(network)):
@@ -203,7 +209,8 @@ class Encoder:
             weights = self._weights()
             made_from, copy = self._copies.get(pixels.shape[1:], (None, None))
             if copy is None or made_from != weights:
-                copy = OpenVinoCopy(self.network, *pixels.shape[1:3])
+                bands, side = pixels.shape[1:3]
+                copy = OpenVinoCopy(self.network, bands, side, self.precision == OPENVINO_BFLOAT16)
                 self._copies[pixels.shape[1:]] = weights, copy
         return copy(pixels)
 
@@ -221,8 +228,7 @@ class Encoder:
     def _run_block(self, network: nn.Module, tiles: Tiles) -> Floats32:
         lacking = self.block - len(tiles)
         pixels, valid = (_padded(array, lacking) for array in (tiles.pixels, tiles.valid))
-        narrow = self.precision == "bfloat16"
-        with torch.autocast(self.device.type, torch.bfloat16) if narrow else nullcontext():
+        with self._narrowed():
             result = self._fastest(
                 network,
                 torch.from_numpy(pixels).to(self.device).contiguous(memory_format=torch.channels_last),

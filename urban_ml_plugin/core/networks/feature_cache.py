@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from ..foreign_networks.openvino_copy import openvino_version
 from ..images.tiles import Tiles
-from ..options.choices import OPENVINO
+from ..options.choices import BY_OPENVINO
 from ..runtime.arrays import Floats32
 from ..runtime.cache_folder import GIGABYTE, allowed_bytes, cache_folder
 from ..runtime.events import SILENT, Events
@@ -94,7 +94,7 @@ def _maker(network: nn.Module, precision: str, device: str) -> bytes:
     digest = blake2b(digest_size=32)
     torch_itself = torch.__version__, torch.get_num_threads()
     library = getattr(network, "LIBRARY", "")  # whose code is a part of the network
-    by = openvino_version() if precision == OPENVINO else "", installed_version(library) if library else ""
+    by = openvino_version() if precision in BY_OPENVINO else "", installed_version(library) if library else ""
     how = precision, by, device, getattr(network, "zoom", 1.0), getattr(network, "image_size", None)
     digest.update(repr((computed_by(*CODE), torch_itself, how, type(network).__name__, repr(network))).encode())
     state: Mapping[str, Any] = network.state_dict()

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
-from ..foreign_networks.measured_speeds import MARGIN, openvino_gain
+from ..foreign_networks.measured_speeds import MARGIN, gain_by_openvino
 from ..foreign_networks.openvino_copy import can_run, openvino_version
-from ..options.choices import AUTO, BFLOAT16, FLOAT32, OPENVINO, PRECISIONS, SCATTERING
+from ..options.choices import AUTO, BFLOAT16, BY_OPENVINO, FLOAT32, OPENVINO, OPENVINO_BFLOAT16, PRECISIONS, SCATTERING
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..runtime.processor import processor_facts
@@ -81,7 +81,7 @@ def precision_to_learn(precision: str, network: str, device: torch.device) -> st
         InputError: there is no such precision, or networks cannot learn in it.
     """
     chosen = choose_precision(precision, network, device)
-    if chosen == OPENVINO:
+    if chosen in BY_OPENVINO:
         raise InputError(
             f"OpenVINO runs networks, but they cannot learn by it: choose {AUTO}, {FLOAT32} or {BFLOAT16}."
         )
@@ -90,7 +90,7 @@ def precision_to_learn(precision: str, network: str, device: torch.device) -> st
 
 def precision_in_words(precision: str) -> str:
     """What a precision is called in a sentence."""
-    return f"{FLOAT32} (OpenVINO)" if precision == OPENVINO else precision
+    return {OPENVINO: f"{FLOAT32} (OpenVINO)", OPENVINO_BFLOAT16: f"{BFLOAT16} (OpenVINO)"}.get(precision, precision)
 
 
 def precision_for_network(
@@ -110,14 +110,16 @@ def precision_for_network(
         InputError: there is no such precision, or the network cannot run in it.
     """
     chosen = choose_precision(precision, name, device)
-    gain = openvino_gain(name, processor_facts(), chosen) if precision == AUTO and device.type == "cpu" else 0.0
+    other, gain = OPENVINO, 0.0
+    if precision == AUTO and device.type == "cpu":
+        other, gain = gain_by_openvino(name, processor_facts(), chosen)
     if gain >= MARGIN and not openvino_version():
         events.info(
             f"{name} would run {gain:.1f} times as fast here with the package openvino, by what was measured on such "
             "processors: “Install or repair the engine” installs it."
         )
-    elif gain >= MARGIN and not can_run(network, bands, PROBE_SIDE):
-        return OPENVINO
+    elif gain >= MARGIN and not can_run(network, bands, PROBE_SIDE, other == OPENVINO_BFLOAT16):
+        return other
     return _possible(chosen, precision, name, network, bands, device)
 
 
@@ -142,7 +144,8 @@ def precision_for_model(
     """
     chosen = choose_precision(precision, name, device)
     if precision == AUTO:
-        here = {BFLOAT16: precision_of(device).name == BFLOAT16, OPENVINO: device.type == "cpu"}
+        narrow, processor = precision_of(device).name == BFLOAT16, device.type == "cpu"
+        here = {BFLOAT16: narrow, OPENVINO: processor, OPENVINO_BFLOAT16: narrow and processor}
         chosen = made_in if here.get(made_in) else FLOAT32
     used = _possible(chosen, precision, name, network, bands, device)
     if used != made_in:
@@ -154,9 +157,20 @@ def precision_for_model(
     return used
 
 
+def precision_for_maps(made_in: str, network: nn.Module, bands: int, device: torch.device) -> str:
+    """The precision in which to make the maps that evidence is read from: bfloat16 for what was made so, if it is fast.
+
+    Args:
+        made_in: the precision of the model.
+        bands: of the tiles that the network takes.
+    """
+    fast = made_in == BFLOAT16 and precision_of(device).name == BFLOAT16
+    return BFLOAT16 if fast and supports_bfloat16(network, bands, device) else FLOAT32
+
+
 def _possible(chosen: str, wanted: str, name: str, network: nn.Module, bands: int, device: torch.device) -> str:
-    if chosen == OPENVINO:
-        fault = can_run(network, bands, PROBE_SIDE) if device.type == "cpu" else f"the device {device.type} is chosen"
+    if chosen in BY_OPENVINO:
+        fault = _fault_by_openvino(chosen, network, bands, device)
         if not fault:
             return chosen
         if wanted != AUTO:
@@ -171,6 +185,15 @@ def _possible(chosen: str, wanted: str, name: str, network: nn.Module, bands: in
         f"The network {name} cannot run in bfloat16 with the PyTorch and the processor of this machine: choose the "
         "precision “auto” or “float32”."
     )
+
+
+def _fault_by_openvino(chosen: str, network: nn.Module, bands: int, device: torch.device) -> str:
+    if device.type != "cpu":
+        return f"the device {device.type} is chosen"
+    narrow = chosen == OPENVINO_BFLOAT16
+    if narrow and precision_of(device).name != BFLOAT16:
+        return f"in bfloat16, and {precision_of(device).reason}"
+    return can_run(network, bands, PROBE_SIDE, narrow)
 
 
 @torch.inference_mode()

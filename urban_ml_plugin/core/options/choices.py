@@ -15,8 +15,15 @@ OWN_ENCODERS = (URBAN2, URBAN)
 """Those of them that have learnt something, and know a range of ground resolutions."""
 BUNDLED, IMAGENET, FILE, NONE = WEIGHTS = ("bundled", "imagenet", "file", "none")
 DEVICES = (AUTO, "cpu", "cuda", "mps")
-PRECISIONS = AUTO, FLOAT32, BFLOAT16, OPENVINO = ("auto", "float32", "bfloat16", "openvino")
-"""The last is float32 by OpenVINO; the others are PyTorch's."""
+PRECISIONS = AUTO, FLOAT32, BFLOAT16, OPENVINO, OPENVINO_BFLOAT16 = (
+    "auto",
+    "float32",
+    "bfloat16",
+    "openvino",
+    "openvino_bfloat16",
+)
+BY_OPENVINO = (OPENVINO, OPENVINO_BFLOAT16)
+"""Float32 and bfloat16 by OpenVINO; the others are PyTorch's."""
 
 PCA, UMAP = PLANES = ("pca", "umap")
 """Ways to lay the space of features on a plane."""

@@ -65,8 +65,8 @@ class ComputingOptions:
     Attributes:
         device: where the network runs; ``auto`` takes a GPU if there is one.
         precision: how exactly the network computes, and by what. ``bfloat16`` is faster where the processor can do it;
-            ``openvino`` computes in float32, but by OpenVINO, which is faster for some networks of torchvision and
-            timm. ``auto`` goes by what was measured of the processor and the network.
+            ``openvino`` computes in float32 and ``openvino_bfloat16`` in bfloat16, but by OpenVINO, which is faster for
+            many networks of torchvision and timm. ``auto`` goes by what was measured of the processor and the network.
         batch_size: tiles in memory at a time. Fewer need less memory; the results stay the same.
     """
 

@@ -23,7 +23,7 @@ from ..attribution.tile_explainer import Calibration, TileExplainer
 from ..distribution.blocks import Recipe, Work
 from ..images.image_source import PlacedImages
 from ..networks.computing import choose_device
-from ..options.choices import BINOMIAL, CLASSES, CORN, FLOAT32, LOGIT, LOWEST, PREDICTED, RIDGE, SCORE, TARGETS
+from ..options.choices import BINOMIAL, CLASSES, CORN, LOGIT, LOWEST, PREDICTED, RIDGE, SCORE, TARGETS
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats
 from ..runtime.errors import InputError
@@ -154,7 +154,14 @@ class ModelEvidence(Evidence):
         """With the file of the model."""
         one = self.explainer
         recipe = EvidenceRecipe(
-            self._target, one.method, one.layer, one.device.type, one.calibration, one.baseline, self.grid
+            self._target,
+            one.method,
+            one.layer,
+            one.device.type,
+            one.calibration,
+            one.baseline,
+            self.grid,
+            one.precision,
         )
         return recipe, Path(self._model.path).read_bytes()
 
@@ -174,12 +181,12 @@ class EvidenceRecipe:
     calibration: Calibration
     baseline: Array
     grid: TileGrid
-    precision: str = FLOAT32
+    precision: str
 
     def prepared(self, content: bytes, _source: PlacedImages) -> Work:
         """The same evidence; raises as ``read_status`` and ``choose_device``."""
         scorer = status_scorer(status_of(content), self.target)
-        explainer = TileExplainer(scorer, self.method, self.layer, choose_device(self.device))
+        explainer = TileExplainer(scorer, self.method, self.layer, choose_device(self.device), self.precision)
         explainer.start_from(self.baseline)
         explainer.calibration = self.calibration
         return Evidence(explainer, self.grid)

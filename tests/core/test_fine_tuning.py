@@ -73,10 +73,15 @@ def labels_for(kind: str) -> Any:
 
 
 def tuned(
-    epochs: int, checkpoint: Path | None = None, rate: float = 0.02, kind: str = RIDGE, **chosen: bool
+    epochs: int,
+    checkpoint: Path | None = None,
+    rate: float = 0.02,
+    kind: str = RIDGE,
+    labels: Any = None,
+    **chosen: bool,
 ) -> tuple[Any, Tuned]:
     encoder = Encoder(Grey(), torch.device("cpu"))
-    labels = labels_for(kind)
+    labels = labels_for(kind) if labels is None else labels
     features = encoder.features(Pictures().batch(np.arange(COUNT)))
     fit = crossfit(kind, features, labels, 0 if kind in (RIDGE, LOGIT) else 3, some_folds())
     schedule = Schedule(epochs, rate, "all", 7, str(checkpoint) if checkpoint else None, 16, **chosen)
@@ -184,6 +189,13 @@ def test_a_checkpoint_of_another_run_is_refused(tmp_path: Path) -> None:
     tuned(1, tmp_path)
     with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
         tuned(1, tmp_path, rate=0.01)
+
+
+def test_a_checkpoint_of_another_head_for_the_same_values_is_refused(tmp_path: Path) -> None:
+    shares = labels_for(LOGIT)
+    tuned(1, tmp_path, kind=RIDGE, labels=shares)
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
+        tuned(1, tmp_path, kind=LOGIT, labels=shares)
 
 
 def test_draws_are_balanced_and_leave_nobody_out() -> None:

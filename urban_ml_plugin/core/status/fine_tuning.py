@@ -126,7 +126,7 @@ def finetune(
     """
     if fit.head.kind == SVM:
         raise InputError("A support vector machine is fitted on features as they are: choose softmax to fine-tune.")
-    tuner = _Tuner(encoder, images, labels, schedule, folds, events, span)
+    tuner = _Tuner(encoder, images, labels, schedule, folds, fit.head.kind, events, span)
     heads, tensors, history, best = [], [], [], []
     count = len(images.source)
     held_out = np.zeros((count, 0), np.float32)
@@ -180,6 +180,7 @@ class _Tuner:
         labels: NDArray[Any],
         schedule: Schedule,
         folds: Folds,
+        kind: str,
         events: Events,
         span: tuple[float, float],
     ) -> None:
@@ -190,7 +191,7 @@ class _Tuner:
         self._epochs = (len(folds) + schedule.whole) * schedule.epochs
         folder = schedule.checkpoint
         self._preview = Preview(folder, "Fine-tuning", events) if folder else None
-        chosen = (schedule.epochs, schedule.rate, schedule.part, schedule.seed, schedule.batch, encoder.precision)
+        chosen = (schedule.epochs, schedule.rate, schedule.part, schedule.seed, schedule.batch, encoder.precision, kind)
         origins = [source.origin["fingerprint"] for source in images.sources]
         arrays = (labels, folds.of_image, folds.excluded, images.source, images.row, images.column)
         self._job = fingerprint([*chosen, *origins], arrays, self._start.values()) if folder else ""

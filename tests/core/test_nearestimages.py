@@ -19,6 +19,7 @@ from tests.helpers.planted_worlds import APART, KINDS, VEHICLE, PlantedWorld, st
 from tests.helpers.png_texts import png_texts
 from tests.helpers.rasters import NORTH_UP, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.generation.generator_model import read_generator, write_generator
 from urban_ml_plugin.core.images.image_sources import open_images
 from urban_ml_plugin.core.inversion.latents_file import write_latents
 from urban_ml_plugin.core.nearest_images import finding
@@ -370,10 +371,17 @@ def test_templates_are_drawn_and_their_own_image_is_no_match(
         world.latents, **{name: np.roll(getattr(world.latents, name), 7) for name in ("row", "column", "x", "y", "ids")}
     )
     write_latents(str(tmp_path / "rolled.safetensors"), exchanged)
-    rolled = {**given, "templates": str(tmp_path / "rolled.safetensors")}
+    poor = read_generator(world.model_path)
+    poor.card = replace(poor.card, verdict="poor")
+    write_generator(str(tmp_path / "poor.safetensors"), poor)
+    rolled = {
+        **given, "templates": str(tmp_path / "rolled.safetensors"), "generator": str(tmp_path / "poor.safetensors"),
+        "anyway": True, "report": str(tmp_path / "poor.html"),
+    }  # fmt: skip
     nearestimages(**rolled, output=str(tmp_path / "m.gpkg"), count=1, min_distance=0.0, inversion="encoder")
     again = geopandas.read_file(tmp_path / "m.gpkg")
     assert (again.match_id == (again.source_id + 7) % 40).mean() > 0.9
+    assert "found to be “poor” when it was trained" in Path(rolled["report"]).read_text(encoding="utf-8")
     texts = png_texts(Path(files["sheet"]).read_bytes())
     assert world.model.fingerprint in texts["Source"]
     assert "others are of real places" in texts["Disclaimer"]
@@ -419,7 +427,12 @@ def test_what_cannot_be_is_one_sentence(world: PlantedWorld, drawn: tuple[DrawnW
     assert not (tmp_path / "matches.gpkg").exists()
 
 
-def test_locks_without_use_and_sources_without_classes_are_told(world: PlantedWorld, tmp_path: Path) -> None:
+def test_locks_without_use_are_told_and_sources_without_any_class_refused(world: PlantedWorld, tmp_path: Path) -> None:
     events = RecordingEvents()
     nearestimages(**of(world, tmp_path, [3]), **classes(world), events=events)
     assert any("LABELS is of no use, as no class is locked" in text for text in events.warnings)
+    (tmp_path / "classes.csv").write_text("number,name\n77,tree\n")
+    with pytest.raises(InputError, match="No class is known where the sources lie: see whether LABELS covers them"):
+        nearestimages(
+            **of(world, tmp_path, [3, 4]), labels=str(world.labels), classes=str(tmp_path / "classes.csv"), lock="all"
+        )

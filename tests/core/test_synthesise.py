@@ -25,7 +25,7 @@ from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, Outp
 from urban_ml_plugin.core.synthesis.chosen_directions import choose_directions
 from urban_ml_plugin.core.synthesis.evidence import evidence_row, towards, unmoved
 from urban_ml_plugin.core.synthesis.letters import dots, written
-from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, heading, marked, png
+from urban_ml_plugin.core.synthesis.marked_picture import SYNTHETIC, heading, marked, over_strip, png
 from urban_ml_plugin.core.synthesis.stills import DrawnWalk, file_stems
 from urban_ml_plugin.core.synthesis.walk import drawn as drawn_pictures
 from urban_ml_plugin.core.synthesis.walk import ladder, shown_once, walked, within
@@ -364,3 +364,15 @@ def test_a_heading_that_is_too_long_is_smaller_and_then_shows_its_end() -> None:
     assert shown(text_asked, 128, 1)
     assert shown("...0101.JPG", 66, 1)
     assert heading(text_asked, 66).shape == heading(text_asked, 200)[:, :66].shape
+
+
+def test_words_under_a_picture_are_large_where_both_have_room_and_strips_are_as_high_in_any_case() -> None:
+    picture = np.zeros((32, 32, 3), np.uint8)
+    large, small, plain = (over_strip(picture, "0.76", told, 128, dot) for told, dot in
+                           (("346 m", 2), ("1234567890 km", 2), ("346 m", 1)))  # fmt: skip
+    assert large.shape == small.shape == (128 + 22, 128, 3)
+    assert plain.shape == (128 + 11, 128, 3)
+    ink = dots("0.76").repeat(2, axis=0).repeat(2, axis=1)
+    assert ((large[132:146, : ink.shape[1], 0] < 128) == ink).all()
+    assert (dots("346 m").sum() + dots("0.76").sum()) * 4 == (large[128:, :, 0] < 128).sum()
+    assert (small[128:, :, 0] < 128).sum() == dots("0.76").sum() + dots("1234567890 km").sum()

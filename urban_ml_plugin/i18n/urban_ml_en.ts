@@ -9682,6 +9682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No class is known where the sources lie: see whether {0} covers them, and CLASSES, where it is given, names the numbers that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources where no class is known, so that nothing is like them: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16490,6 +16494,10 @@
     </message>
     <message>
         <source>pairs that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9682,6 +9682,10 @@
         <translation>Leyendo las clases</translation>
     </message>
     <message>
+        <source>No class is known where the sources lie: see whether {0} covers them, and CLASSES, where it is given, names the numbers that are there.</source>
+        <translation>No se conoce ninguna clase donde están las fuentes: compruebe si {0} las cubre y si CLASSES, cuando se da, nombra los números que hay allí.</translation>
+    </message>
+    <message>
         <source>Sources where no class is known, so that nothing is like them: {0}.</source>
         <translation>Fuentes donde no se conoce ninguna clase, de modo que nada se les parece: {0}.</translation>
     </message>
@@ -16491,6 +16495,10 @@
     <message>
         <source>pairs that agree</source>
         <translation>pares que coinciden</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparadas</translation>
     </message>
     <message>
         <source>shown</source>

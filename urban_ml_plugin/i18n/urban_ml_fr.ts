@@ -9682,6 +9682,10 @@
         <translation>Lecture des classes</translation>
     </message>
     <message>
+        <source>No class is known where the sources lie: see whether {0} covers them, and CLASSES, where it is given, names the numbers that are there.</source>
+        <translation>Aucune classe n'est connue là où sont les sources : vérifiez si {0} les couvre, et si CLASSES, s'il est donné, nomme les numéros qui s'y trouvent.</translation>
+    </message>
+    <message>
         <source>Sources where no class is known, so that nothing is like them: {0}.</source>
         <translation>Sources où aucune classe n'est connue, si bien que rien ne leur ressemble : {0}.</translation>
     </message>
@@ -16491,6 +16495,10 @@
     <message>
         <source>pairs that agree</source>
         <translation>paires qui s'accordent</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparées</translation>
     </message>
     <message>
         <source>shown</source>

@@ -80,7 +80,7 @@ class Templates:
         drawn = Painter(self.generator, device).pictures(latents.by_method[self.inversion])
         return LookedFor(
             latents.ids, self._ground(earth, own, ground, grids, numbers),
-            moved(points, crs, "templates"), own, None, drawn, self.generator.fingerprint,
+            moved(points, crs, "templates"), own, None, drawn, self.generator.fingerprint, self.generator.card.verdict,
         )  # fmt: skip
 
     def features(self, drawn: Floats32, encoder: Encoder, opened: Opened) -> Floats32:

@@ -221,6 +221,12 @@ class Finding:
                 step = self._events.aside("Reading classes of sources")
                 of_sources = others.shares_of(looked.elsewhere, step)[:, locked]
         unknown = int(np.isnan(of_sources).any(axis=1).sum())
+        if unknown == len(looked):
+            given = [name for name, chosen in self._objects.ways.items() if chosen]
+            raise InputError(
+                f"No class is known where the sources lie: see whether {enumerated(given)} covers them, and CLASSES, "
+                "where it is given, names the numbers that are there."
+            )
         if unknown:
             self._events.warning(f"Sources where no class is known, so that nothing is like them: {unknown:,}.")
         limits = lock_limits(of_images[typical], len(locked), self._matching)

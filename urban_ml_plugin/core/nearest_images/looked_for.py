@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from geopandas import GeoSeries
 
+from ..generation.generator_model import USABLE
 from ..images.image_sources import Images, raster_part
 from ..languages.translation import tr
 from ..runtime.arrays import Array, Floats32, Ints
@@ -29,6 +30,7 @@ class LookedFor:
         elsewhere: the sources, where they are not among the images that are searched.
         drawn: (Q, 3, S, S) pictures of templates in 0…1; None of images as they are.
         fingerprint: of the generative model that drew them.
+        verdict: on that model, when it was trained.
     """
 
     ids: Ints
@@ -38,6 +40,7 @@ class LookedFor:
     elsewhere: Images | None = None
     drawn: Floats32 | None = None
     fingerprint: str = ""
+    verdict: str = USABLE
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -48,7 +51,7 @@ class LookedFor:
             self.ids[some], self.ground.at(some),
             self.points.iloc[some].reset_index(drop=True), self.own[some],
             None if self.elsewhere is None else chosen_of(self.elsewhere, some),
-            None if self.drawn is None else self.drawn[some], self.fingerprint,
+            None if self.drawn is None else self.drawn[some], self.fingerprint, self.verdict,
         )  # fmt: skip
 
 

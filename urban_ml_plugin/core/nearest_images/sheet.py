@@ -18,7 +18,9 @@ from .matches import Matches
 
 SIDE = 128
 """Pixels along the side of a picture, about."""
-GAP = 6
+DOT = 2
+"""Pixels along the side of a dot of the words under a picture."""
+GAP = 16
 """Pixels between two pictures."""
 APART, WIDEST = 24, 1_400
 """Pixels between two rows side by side, and around all; and of a sheet that has such rows, at most."""
@@ -40,7 +42,7 @@ def rows_shown(matches: Matches, most: int = MOST_ROWS) -> Ints:
 
 def sheet_file(matches: Matches, some: Ints, parameters: Mapping[str, Any]) -> bytes:
     """Some sources as a PNG file, a row each, with what was chosen in its text; short rows stand side by side."""
-    rows = [row(matches, int(number)) for number in some]
+    rows = [_named_row(matches, int(number)) for number in some]
     wide, high = (max(one.shape[axis] for one in rows) for axis in (1, 0))
     beside = max(1, min(len(rows), WIDEST // (wide + APART)))
     padded = [
@@ -61,34 +63,38 @@ def texts(matches: Matches, parameters: Mapping[str, Any]) -> dict[str, str]:
     return {**told, "Title": "Real and synthetic images", "Disclaimer": REAL_TOO}
 
 
+def _named_row(matches: Matches, number: int) -> Bytes:
+    """A row of pictures under the name of its source."""
+    line, name = row(matches, number), matches.source_names()[number]
+    if not written(name):  # in other letters than are drawn here
+        name = f"no. {matches.sources.ids[number]}"
+    return np.concatenate([heading(name, line.shape[1]), line])
+
+
 def row(matches: Matches, number: int) -> Bytes:
     """Pictures (h, w, 3) of one source: as it is, its template if there is one, its matches from the most alike on."""
     pairs = matches.of_source(number)[:MOST_MATCHES]
     cells = [_here(matches, number)]
     if matches.sources.drawn is not None:
-        cells.append(marked(_of_drawn(matches.sources.drawn[number]), least=SIDE))
+        cells.append(marked(_of_drawn(matches.sources.drawn[number]), least=SIDE, dot=DOT))
     for pair in pairs:
         words = f"{matches.similarity[pair]:.2f}", metres(float(matches.distance[pair]))
-        cells.append(over_strip(_picture(matches.images, int(matches.match[pair])), *words, least=SIDE))
+        cells.append(over_strip(_picture(matches.images, int(matches.match[pair])), *words, least=SIDE, dot=DOT))
     high = max(cell.shape[0] for cell in cells)
     gap = np.full((high, GAP, 3), PAPER, np.uint8)
     filled = [np.pad(cell, ((0, high - cell.shape[0]), (0, 0), (0, 0)), constant_values=PAPER) for cell in cells]
-    line = np.concatenate([part for cell in filled for part in (cell, gap)][:-1], axis=1)
-    name = matches.source_names()[number]
-    if not written(name):  # in other letters than are drawn here
-        name = f"no. {matches.sources.ids[number]}"
-    return np.concatenate([heading(name, line.shape[1]), line])
+    return np.concatenate([part for cell in filled for part in (cell, gap)][:-1], axis=1)
 
 
 def _here(matches: Matches, number: int) -> Bytes:
     """The source as it is, or a blank where its image is not at hand."""
     sources = matches.sources
     if sources.elsewhere is not None:
-        return over_strip(_picture(sources.elsewhere, number), HERE, least=SIDE)
+        return over_strip(_picture(sources.elsewhere, number), HERE, least=SIDE, dot=DOT)
     own = int(sources.own[number])
     if own == ABSENT:
-        return over_strip(np.full((SIDE, SIDE, 3), PAPER, np.uint8), BLANK, least=SIDE)
-    return over_strip(_picture(matches.images, own), HERE, least=SIDE)
+        return over_strip(np.full((SIDE, SIDE, 3), PAPER, np.uint8), BLANK, least=SIDE, dot=DOT)
+    return over_strip(_picture(matches.images, own), HERE, least=SIDE, dot=DOT)
 
 
 def _picture(images: IndexedImages, number: int) -> Bytes:

@@ -17,7 +17,7 @@ from ..presentation.charts import Curve, Group, boxes, lines
 from ..presentation.colours import palette
 from ..presentation.pictures import Pixels, side_by_side
 from ..presentation.report import Report
-from ..presentation.wording import digits
+from ..presentation.wording import digits, percent
 from ..runtime.arrays import Ints
 from ..synthesis.letters import HIGH, write
 from ..synthesis.marked_picture import INK, MARGIN, PAPER, marked
@@ -85,7 +85,7 @@ def _summary(report: Report, found: FoundImages) -> None:
     best = min(rows, key=lambda row: float(row["perceptual"]))
     shown = [
         report.fact("images", f"{len(found.images):,}"),
-        report.fact("recognised", f"{best['recognised']:.0%}", method=best["method"], others=_others(found)),
+        report.fact("recognised", percent(best["recognised"]), method=best["method"], others=_others(found)),
         report.fact("colours", digits(best["l2"], 3), method=best["method"]),
         report.fact("structure", digits(best["ssim"], 2), method=best["method"]),
     ]
@@ -149,7 +149,7 @@ def _errors(report: Report, found: FoundImages) -> None:
         [
             row["method"],
             *(f"{row[name]:.3f} ({row[f'{name}_low']:.3f}–{row[f'{name}_high']:.3f})" for name in _MEASURES),
-            f"{row['recognised']:.0%}",
+            percent(row["recognised"]),
             digits(row["perceptual_held_out"], 3) if row["perceptual_held_out"] is not None else "–",
         ]
         for row in found.rows()

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ..languages.translation import in_users_language
+from ..generation.generator_model import USABLE
+from ..languages.translation import in_users_language, tr
 from ..nearest_images.finding import FEW
 from ..nearest_images.matches import Matches
 from ..nearest_images.sheet import metres, row, rows_shown, texts
@@ -86,6 +87,8 @@ def _caveats(report: Report, matches: Matches) -> list[str]:
     notes = [report.words("seen-alike")]
     if matches.sources.drawn is not None:
         notes.append(report.words("synthetic"))
+    if matches.sources.verdict != USABLE:
+        notes.append(report.words("unusable", verdict=tr(matches.sources.verdict)))
     if matches.pool < FEW:
         notes.append(report.words("few", pool=matches.pool))
     lacking = len(matches.sources) - int(first.sum())

@@ -15,6 +15,7 @@ from ..options.generation.template_options import SECOND, AscentOptions
 from ..presentation.charts import Curve, Series, grouped_bars, lines
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST
+from ..presentation.wording import percent
 from ..runtime.arrays import Bytes, Floats
 from ..status.status_model import StatusModel
 from ..synthesis.stills import Still, still
@@ -108,7 +109,7 @@ def _verdict(report: Report, facts: TemplateFacts) -> str:
     if not facts.judged:
         said.append(report.words("alone", reason=translated(facts.second.lacking)))
     if facts.generator.card.verdict != USABLE:
-        said.append(report.words("unusable", verdict=facts.generator.card.verdict))
+        said.append(report.words("unusable", verdict=tr(facts.generator.card.verdict)))
     before, after = facts.said(drawn.said_before.first), facts.said(drawn.said_after.first)
     found = drawn.bases.images is not None
     said.append(report.words("drawn" if found else "drawn-samples", images=len(drawn), before=before, after=after))
@@ -215,8 +216,8 @@ def _drill(report: Report, facts: TemplateFacts) -> None:
 
 def _drill_row(facts: TemplateFacts, name: str, said: Said, distance: Floats | None) -> Sequence[Any]:
     is_class = facts.drawn.goal.is_class
-    sure = f"{(said.first >= ENOUGH).mean():.0%}" if is_class else "–"
-    agrees = f"{(said.second >= AGREES).mean():.0%}" if is_class and facts.judged else "–"
+    sure = percent(float((said.first >= ENOUGH).mean())) if is_class else "–"
+    agrees = percent(float((said.second >= AGREES).mean())) if is_class and facts.judged else "–"
     second = facts.said(said.second) if facts.judged else "–"
     return [name, facts.said(said.first), sure, second, agrees, "–" if distance is None else f"{distance.mean():.2f}"]
 
@@ -231,7 +232,7 @@ def _changes(report: Report, facts: TemplateFacts) -> None:
             f"{row['after']:.3f}",
             f"{row['change']:+.3f}",
             f"{row['absolute']:.3f}",
-            f"{row['grew']:.0%}",
+            percent(row["grew"]),
             report.words("yes" if row["attribute"] in locked else "no"),
         ]
         for row in change_rows(facts.drawn)

@@ -39,26 +39,31 @@ xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:xmp="http:
 Iptc4xmpExt:DigitalSourceType="{kind}" xmp:CreatorTool="{tool}"/></rdf:RDF></x:xmpmeta><?xpacket end="r"?>"""
 
 
-def marked(picture: Bytes, label: str = "", least: int = LEAST_SIDE) -> Bytes:
+def marked(picture: Bytes, label: str = "", least: int = LEAST_SIDE, dot: int = 1) -> Bytes:
     """A picture (S, S, 3), enlarged by whole times to ``least`` pixels or more, over a strip that says ``synthetic``.
 
     Args:
         label: written at the right of the strip, where there is room.
+        dot: see ``over_strip``.
     """
-    return over_strip(picture, SYNTHETIC, label, least)
+    return over_strip(picture, SYNTHETIC, label, least, dot)
 
 
-def over_strip(picture: Bytes, left: str, right: str = "", least: int = LEAST_SIDE) -> Bytes:
+def over_strip(picture: Bytes, left: str, right: str = "", least: int = LEAST_SIDE, dot: int = 1) -> Bytes:
     """A picture (S, S, 3), enlarged by whole times to ``least`` pixels or more, over a strip with a word at each end.
 
     Args:
         right: is left out where there is no room.
+        dot: pixels along the side of a dot of the words, where both have room; a strip is as high in any case.
     """
     times = -(-least // picture.shape[0])
     shown = picture.repeat(times, axis=0).repeat(times, axis=1)
     side = shown.shape[1]
-    scale = max(1, side // 128)
-    strip = np.full(((HIGH + 2 * MARGIN) * scale, side, 3), PAPER, np.uint8)
+    small = max(1, side // 128)
+    scale = large = max(small, dot)
+    while scale > small and width(left, scale) + width(right, scale) + 2 * scale > side:
+        scale -= 1
+    strip = np.full(((HIGH + 2 * MARGIN) * large, side, 3), PAPER, np.uint8)
     write(strip, left, MARGIN * scale, 0, scale, INK)
     start = side - width(right, scale)
     if right and start > width(left, scale) + scale:

@@ -3,7 +3,7 @@
     scripts/benchmark [--network resnet18 --tile-size 224] [--tiles 256] [--rounds 5]
 
 (a) the network in torch's default layout and float32, tiles in memory, batches of 64, all cores;
-(b) the network in the engine's layout, precision and block size, the same tiles in memory in that layout;
+(b) the network by what, in which precision and by as many cores as the engine runs it, the same tiles in memory;
 (c) the whole run from a GeoTIFF to the feature raster, without starting the engine and building the network;
 (r) for another network than ResNet-18, torchvision's ResNet-18 as (b), on the same tiles.
 
@@ -16,7 +16,6 @@ from __future__ import annotations
 import statistics
 import tempfile
 from collections.abc import Callable
-from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -30,11 +29,11 @@ from benchmarks.turns import Comparison, Taken, take_turns, times_as_fast
 from tests.helpers.flat_tasks import extractfeatures
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
-from urban_ml_plugin.core.images.tiles import BLOCK
+from urban_ml_plugin.core.images.tiles import BLOCK, Tiles
 from urban_ml_plugin.core.networks.computing import Encoder, choose_device, use_all_cores
 from urban_ml_plugin.core.networks.networks import build_network
-from urban_ml_plugin.core.networks.precision import choose_precision
-from urban_ml_plugin.core.options.choices import URBAN2
+from urban_ml_plugin.core.networks.precision import precision_for_network
+from urban_ml_plugin.core.options.choices import AUTO, URBAN2
 
 YARDSTICK = "resnet18"
 """The network that others are measured by."""
@@ -60,29 +59,23 @@ def bare_runs(network: str, path: Path, tile_size: int) -> tuple[int, dict[str, 
     """How many tiles there are, and functions that run (a), (b) and (r) on all of them."""
     with Imagery(str(path)) as imagery:
         batches = list(TileReader(imagery, imagery.grid(tile_size), BLOCK))
-    pixels = torch.from_numpy(np.concatenate([batch.pixels for batch in batches]))
-    valid = torch.from_numpy(np.concatenate([batch.valid for batch in batches])).float()
+    pixels, valid = (np.concatenate([getattr(batch, part) for batch in batches]) for part in ("pixels", "valid"))
     device = choose_device("cpu")
     plain = build_network(network, "none", 3, tile_size)
-    default, ours = pixels.contiguous(), pixels.contiguous(memory_format=torch.channels_last)
+    default, known = torch.from_numpy(pixels).contiguous(), torch.from_numpy(valid).float()
 
     @torch.inference_mode()
     def run_plain() -> None:
         for start in range(0, len(default), 64):
-            plain(default[start : start + 64], valid[start : start + 64])
-
-    @torch.inference_mode()
-    def run_ours(encoder: Encoder) -> None:
-        with torch.autocast("cpu", torch.bfloat16) if encoder.precision == "bfloat16" else nullcontext():
-            for start in range(0, len(ours), encoder.block):
-                part = slice(start, start + encoder.block)
-                encoder._fastest(encoder.network, ours[part], valid[part])
+            plain(default[start : start + 64], known[start : start + 64])
 
     runs: dict[str, Callable] = {"a  plain torch": run_plain}
+    numbers = np.arange(len(pixels))
+    tiles = Tiles(numbers, numbers, pixels, valid)
     for letter, name in [("b", network), ("r", YARDSTICK)][: 1 if network == YARDSTICK else 2]:
-        precision = choose_precision("auto", name, device)
-        encoder = Encoder(build_network(name, "none", 3, tile_size), device, precision)
-        runs[f"{letter}  bare {name}, {precision}"] = partial(run_ours, encoder)
+        built = build_network(name, "none", 3, tile_size)
+        precision = precision_for_network(AUTO, name, built, 3, device)
+        runs[f"{letter}  bare {name}, {precision}"] = partial(Encoder(built, device, precision).features, tiles)
     return len(pixels), runs
 
 

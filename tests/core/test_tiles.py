@@ -17,7 +17,7 @@ from tests.helpers.waiting import wait_until
 from urban_ml_plugin.core.images import raster_tiles, tiles
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader, valid_shares
-from urban_ml_plugin.core.images.tiles import BLOCK, Tiles, read_ahead
+from urban_ml_plugin.core.images.tiles import BLOCK, Tiles, batch_length, read_ahead
 from urban_ml_plugin.core.rasters.hole_filling import mirrored
 
 MANY = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -73,6 +73,7 @@ def test_the_batch_size_changes_no_tile(holed, batch, tile_size, data):
     strip_pixels = data.draw(st.sampled_from([1, 5000, 2**21]))
     with pytest.MonkeyPatch.context() as patch, Imagery(holed) as imagery:
         patch.setattr(raster_tiles, "STRIP_PIXELS", strip_pixels)
+        patch.setattr(tiles, "usable_cores", lambda: 1)
         grid = imagery.grid(tile_size, stride)
         batches = list(TileReader(imagery, grid, batch))
         patch.setattr(raster_tiles, "STRIP_PIXELS", 2**21)
@@ -88,6 +89,14 @@ def test_batches_of_large_tiles_are_cut_to_what_memory_should_hold(holed, monkey
     with Imagery(holed) as imagery:
         batches = list(TileReader(imagery, imagery.grid(32, 8), 1000))
     assert {len(part) for part in batches[:-1]} == {16}
+
+
+@pytest.mark.parametrize(
+    ("asked", "cores", "expected"), [(64, 2, 64), (64, 16, 128), (200, 16, 200), (32, 16, 32), (20, 1, 16), (3, 1, 8)]
+)
+def test_a_batch_has_a_block_for_each_core_unless_fewer_tiles_are_asked_for(asked, cores, expected, monkeypatch):
+    monkeypatch.setattr(tiles, "usable_cores", lambda: cores)
+    assert batch_length(asked, 3, 32) == expected
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "int16", "float32"])

@@ -120,6 +120,18 @@ def test_more_bands_in_one_raster_are_told_unless_bands_were_chosen(tmp_path: Pa
             )
 
 
+def test_a_raster_of_bytes_beside_one_of_16_bits_is_told_and_a_darker_one_is_not(tmp_path: Path) -> None:
+    rng, paths = np.random.default_rng(0), []
+    for name, most, kind in (("bytes", 200, np.uint8), ("dark", 1_500, np.uint16), ("wide", 4_000, np.uint16)):
+        paths.append(write_raster(tmp_path / f"{name}.tif", rng.integers(1, most, (3, 64, 96)).astype(kind)))
+    for some, told in ((paths, 1), (paths[1:], 0)):
+        heard = RecordingEvents()
+        with open_images(ImageryOptions(some), GridOptions(tile_size=32), events=heard):
+            faint = [text for text in heard.warnings if "next to nothing to be seen" in text]
+        assert len(faint) == told
+        assert all(text.startswith("Values of bytes fill 5") for text in faint)
+
+
 def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:
     heard = RecordingEvents()
     source = Photographs(of(photos), 8, heard)

@@ -8670,6 +8670,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values of {0} fill {1} of the range of all rasters, so there is next to nothing to be seen beside the others: bring all to one range of values first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8670,6 +8670,10 @@
         <translation>Los rásteres tienen números de bandas distintos: elija las bandas que todos tengan.</translation>
     </message>
     <message>
+        <source>Values of {0} fill {1} of the range of all rasters, so there is next to nothing to be seen beside the others: bring all to one range of values first.</source>
+        <translation>Los valores de {0} ocupan {1} del intervalo de todos los rásteres, así que apenas se ve nada en ellos junto a los demás: lleve primero todos a un mismo intervalo de valores.</translation>
+    </message>
+    <message>
         <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
         <translation>Los rásteres tienen de {0} a {1} m por píxel, así que las cosas parecen de distinto tamaño en ellos: remuestréelos a una misma resolución antes de fiarse del modelo.</translation>
     </message>

@@ -8670,6 +8670,10 @@
         <translation>Les rasters ont des nombres de bandes différents : choisissez les bandes que tous ont.</translation>
     </message>
     <message>
+        <source>Values of {0} fill {1} of the range of all rasters, so there is next to nothing to be seen beside the others: bring all to one range of values first.</source>
+        <translation>Les valeurs de {0} remplissent {1} de l'étendue de tous les rasters, donc on n'y voit presque rien à côté des autres : ramenez-les d'abord tous à une même étendue de valeurs.</translation>
+    </message>
+    <message>
         <source>The rasters have from {0} to {1} m per pixel, so things look of different size in them: resample them to one resolution before you trust the model.</source>
         <translation>Les rasters ont de {0} à {1} m par pixel, donc les choses y paraissent de tailles différentes : rééchantillonnez-les à une même résolution avant de vous fier au modèle.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import geopandas
@@ -15,7 +16,8 @@ from scipy.spatial import cKDTree
 
 from ..options.choices import EMBEDDING
 from ..options.imagery_options import GridOptions, ImageryOptions
-from ..runtime.arrays import Array, Bools, Ints
+from ..presentation.wording import enumerated, percent
+from ..runtime.arrays import TINY, Array, Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events, ProgressOnly
 from ..vectors.vectors import moved
@@ -30,6 +32,8 @@ RESOLUTION_TOLERANCE = 1.25
 """Above this ratio of ground resolutions houses look so much larger or smaller that a model may confuse them."""
 HALF_A_PIXEL = 0.5
 """Windows that begin by less than their width apart share at least a pixel."""
+FAINT = 0.2
+"""Share of the range of values of all rasters below which one of them looks nearly even."""
 HIGHEST_BYTE = 255.0
 """Of the values of 8 bits, which scale from 0 to this where they are seen as they are."""
 
@@ -165,7 +169,20 @@ def _common_scaling(paths: Sequence[str], bands: Sequence[int] | None, events: E
     if len({len(scaling.low) for scaling in scalings}) > 1:
         raise InputError("The rasters have different numbers of bands: choose the bands that all of them have.")
     low, high = (np.array([getattr(scaling, end) for scaling in scalings]) for end in ("low", "high"))
-    return Scaling(tuple(map(float, low.min(axis=0))), tuple(map(float, high.max(axis=0))))
+    common = Scaling(tuple(map(float, low.min(axis=0))), tuple(map(float, high.max(axis=0))))
+    _tell_faint(paths, high - low, high.max(axis=0) - low.min(axis=0), events)
+    return common
+
+
+def _tell_faint(paths: Sequence[str], spans: Floats, common: Floats, events: Events) -> None:
+    """Name rasters whose values (R, bands) fill next to nothing of the range of all, such as bytes beside 16 bits."""
+    filled = (spans / np.maximum(common, TINY)).max(axis=1)
+    faint = [Path(path).stem for path, share in zip(paths, filled) if share < FAINT]
+    if faint:
+        events.warning(
+            f"Values of {enumerated(faint)} fill {percent(filled.min())} of the range of all rasters, so there is next "
+            "to nothing to be seen beside the others: bring all to one range of values first."
+        )
 
 
 def _compare(sources: Sequence[RasterTiles], events: Events) -> None:

@@ -91,6 +91,17 @@ def test_the_grid_is_found_from_the_cells_alone_whatever_the_transform(tmp_path,
     assert found.cell_transform.almost_equals(grid.cell_transform)
 
 
+@pytest.mark.parametrize("tile_size", [8, 9])
+def test_of_two_sizes_of_tiles_with_the_same_cells_that_is_taken_which_the_features_tell(tmp_path, tile_size):
+    raster = write_raster(tmp_path / "r.tif", noise(1, 61, 53))
+    grid = grid_of(raster, tile_size, 8)
+    path = write_features(tmp_path / "f.tif", grid, np.zeros((grid.rows, grid.columns, 2)))
+    with rasterio.open(path, "r+") as file:
+        file.update_tags(URBAN_ML_PARAMETERS=json.dumps({"tile_size": tile_size}))
+    with Imagery(raster) as imagery, FeatureCells(path) as cells:
+        assert grid_on(imagery, cells) == grid
+
+
 @pytest.mark.parametrize(
     "changes",
     [

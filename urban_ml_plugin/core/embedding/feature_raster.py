@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..images.imagery import Imagery
+from ..models.tile_model import LARGEST_TILE
 from ..options.choices import EMBEDDING
 from ..presentation.map_classes import MapClass
 from ..rasters.embedding_raster import OWN, known_embedding
@@ -53,6 +54,7 @@ class FeatureCells:
         origin: the tags that say what made the raster, as far as they are there.
         network: that made the features; None where the raster does not say.
         sha256: of the weights of a network of others; empty of any other.
+        tile_size: pixels of the imagery along the side of a tile; None where the raster does not say.
 
     Raises:
         MissingFileError: there is no such file.
@@ -71,6 +73,8 @@ class FeatureCells:
             with made_with(source) as parameters:
                 self.network = parameters.text("network", LONGEST_NAME) if "network" in parameters else None
                 self.sha256 = parameters.text("weights_sha256") if "weights_sha256" in parameters else ""
+                told = "tile_size" in parameters
+                self.tile_size = parameters.whole("tile_size", 1, LARGEST_TILE) if told else None
         if whole_numbers or self.dimension < 2:
             found = "whole numbers" if whole_numbers else "one band"
             raise InputError(f"The raster {path} has {found} and no features: choose one that “extractfeatures” wrote.")
@@ -128,8 +132,9 @@ def grid_on(imagery: Imagery, cells: FeatureCells) -> TileGrid:
     expected = Affine(stride, 0, middle, 0, stride, middle)
     if stride < 1 or middle < 0 or not _same_place(place, expected, cells.grid, 0.05):
         raise foreign
-    # An odd margin was rounded down.
-    for tile_size in (stride + 2 * middle, stride + 2 * middle + 1):
+    # An odd margin was rounded down, so two sizes have these cells.
+    sizes = (stride + 2 * middle, stride + 2 * middle + 1)
+    for tile_size in (cells.tile_size,) if cells.tile_size in sizes else sizes:
         if imagery.least_tile <= tile_size <= min(width, height):
             grid = imagery.grid(tile_size, stride)
             if (grid.rows, grid.columns) == (cells.grid.rows, cells.grid.columns):

@@ -129,7 +129,7 @@ def test_a_raster_of_bytes_beside_one_of_16_bits_is_told_and_a_darker_one_is_not
         with open_images(ImageryOptions(some), GridOptions(tile_size=32), events=heard):
             faint = [text for text in heard.warnings if "next to nothing to be seen" in text]
         assert len(faint) == told
-        assert all(text.startswith("Values of bytes fill 5") for text in faint)
+        assert [text[:20] for text in faint] == ["Values of bytes fill"] * told
 
 
 def test_photographs_are_the_middle_squares_in_0_to_1_and_relative_paths_are_found(photos: Path) -> None:

@@ -31,7 +31,7 @@ ALIKE = {
 }
 """Titles that are the same word as in English."""
 NAMES = re.compile(
-    r"[\d+-]*|auto|cpu|cuda|mps|float32|bfloat16|openvino|imagenet|pca|umap|coral|\w*gradcam|hirescam|layercam|integratedgradients|"
+    r"[\d+-]*|auto|cpu|cuda|mps|float32|bfloat16|openvino|openvino_bfloat16|imagenet|pca|umap|coral|\w*gradcam|hirescam|layercam|integratedgradients|"
     r"ridge|logit|softmax|svm|binomial|corn|score|normal|optimisation|texture|covariance|\w+_resnet50|lraspp_mobilenet_v3_large"
 )
 """Choices that are names, or the same word, in every language."""

@@ -105,7 +105,10 @@ class ZoneMeans:
         return ZoneMeans(cover[kept].tocsr(), self.value[kept])
 
     def spread(self, predicted: Floats) -> Floats:
-        """Predictions of tiles (N,), moved so that the mean over each polygon is its value."""
+        """Predictions of tiles (N,), moved by what the means over their polygons lack.
+
+        Then these are the polygons' values where no tile lies on two; where some do, nearly.
+        """
         means = self.among(np.ones(len(predicted), bool))
         missing = self.cover.T @ (means.value - means.of(predicted))
         return np.asarray(predicted + missing / np.asarray(self.cover.sum(axis=0)).ravel())

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.ndimage import maximum_filter
 
 from ..images.image_sources import Images
 from ..images.tiles import Tiles, read_ahead
@@ -146,17 +145,8 @@ def judged_by(images: Images, found: Ints, learnt: Bools, held: Bools) -> Bools:
 
     All that are held out where each shares some.
     """
-    clear = held.copy()
-    for number, source in enumerate(images.sources):
-        reach = math.ceil(source.side / source.stride) - 1
-        if images.upright or reach < 1:
-            continue
-        own = images.source[found] == number
-        row, column = images.row[found], images.column[found]
-        taken = np.zeros((source.places.rows, source.places.columns), bool)
-        taken[row[own & learnt], column[own & learnt]] = True
-        near = maximum_filter(taken, 2 * reach + 1, mode="constant")
-        clear[own] &= ~near[row[own], column[own]]
+    some = images.among(found)
+    clear = held & ~some.showing(some.among(learnt))
     return clear if clear.any() else held
 
 

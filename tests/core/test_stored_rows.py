@@ -6,6 +6,7 @@ import tracemalloc
 from pathlib import Path
 from typing import Any
 
+import geopandas
 import numpy as np
 import pytest
 
@@ -37,7 +38,8 @@ def clustered(city: str, folder: Path, **options: Any) -> bytes:
     deepcluster(
         input=city, output=str(folder / "t.gpkg"), tile_size=TILE, clusters=4, batch_size=64, **named, **options
     )
-    return b"".join(path.read_bytes() for path in paths.values())
+    layer = geopandas.read_file(folder / "t.gpkg").to_wkt().to_csv(index=False)
+    return b"".join([*(path.read_bytes() for path in paths.values()), layer.encode()])
 
 
 @pytest.fixture(scope="module")

@@ -79,6 +79,8 @@ class DescribedImages:
         stream = TileStream(self._source, work, self._batch_size, kept.left if kept else None)
 
         def shares() -> Floats:
+            if kept and kept.finished:  # nothing is left, though the last images of the grid may not have been usable
+                return kept.shares
             return np.where(kept.left, stream.shares, kept.shares) if kept else stream.shares
 
         def keep(finished: bool) -> None:

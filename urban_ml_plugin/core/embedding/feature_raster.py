@@ -133,8 +133,8 @@ def grid_on(imagery: Imagery, cells: FeatureCells) -> TileGrid:
     if stride < 1 or middle < 0 or not _same_place(place, expected, cells.grid, 0.05):
         raise foreign
     # An odd margin was rounded down, so two sizes have these cells.
-    sizes = (stride + 2 * middle, stride + 2 * middle + 1)
-    for tile_size in (cells.tile_size,) if cells.tile_size in sizes else sizes:
+    sizes = [stride + 2 * middle, stride + 2 * middle + 1]
+    for tile_size in [size for size in sizes if size == cells.tile_size] or sizes:
         if imagery.least_tile <= tile_size <= min(width, height):
             grid = imagery.grid(tile_size, stride)
             if (grid.rows, grid.columns) == (cells.grid.rows, cells.grid.columns):

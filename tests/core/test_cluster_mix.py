@@ -31,6 +31,11 @@ def test_patches_are_worth_far_fewer_tiles_than_they_hold_and_scattered_tiles_as
     assert cluster_mix(scattered, 3, x, y).effective > 800
 
 
+def test_patches_along_a_street_are_worth_no_more_than_there_are() -> None:
+    labels = np.repeat(np.random.default_rng(1).choice(3, 30) + 1, 10)
+    assert cluster_mix(labels, 3, np.arange(300.0), np.zeros(300)).effective < 75
+
+
 def test_nine_in_ten_intervals_and_more_hold_the_share_that_was_drawn_though_tiles_lie_in_patches() -> None:
     """Over 30 cities of 64 patches; an interval that took tiles for independent would hold it in fewer than half."""
     held = []

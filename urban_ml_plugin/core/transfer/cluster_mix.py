@@ -18,12 +18,10 @@ from scipy.stats import t as student
 from ..runtime.arrays import TINY, Array
 from ..spatial_statistics.intervals import CONFIDENCE, HIGH, binomial_interval
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
-from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
+from ..spatial_statistics.spatial_blocks import LEAST_BLOCKS, block_draws, largest_side, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 
 DRAWS = 999
-FEWEST_BLOCKS = 12
-"""Blocks that are left however long the range of the variogram is: from far fewer no interval can be drawn."""
 RANGES = 2.0
 """Width of a block in ranges of the variogram: at one, neighbouring blocks still resemble each other too much."""
 LARGEST = 3
@@ -75,9 +73,9 @@ def cluster_mix(labels: Array, clusters: int, x: Array, y: Array, seed: int = 0)
     """The shares of clusters 1…K among (N,) labels at places ``x``, ``y`` (N,), with intervals.
 
     Blocks are twice as wide as the range of the variograms of the largest clusters, but at least some
-    ``FEWEST_BLOCKS`` cover the city. The spread of the draws gives an effective number of tiles for every cluster,
-    and that an exact binomial interval, wider where blocks are few (Korn and Graubard 1998): unlike quantiles of the
-    draws it holds for shares near 0, and for clusters that did not occur.
+    ``LEAST_BLOCKS`` cover the city, along a street one behind the other. The spread of the draws gives an effective
+    number of tiles for every cluster, and that an exact binomial interval, wider where blocks are few (Korn and
+    Graubard 1998): unlike quantiles of the draws it holds for shares near 0, and for clusters that did not occur.
     """
     counts = np.bincount(labels, minlength=clusters + 1)[1:]
     shares = counts / max(1, len(labels))
@@ -85,7 +83,7 @@ def cluster_mix(labels: Array, clusters: int, x: Array, y: Array, seed: int = 0)
     blocks = spatial_blocks(x, y, side, seed)
     number = int(blocks.max()) + 1 if len(blocks) else 0
     unknown = np.full(clusters, np.nan)
-    if number < FEWEST_BLOCKS // 2:
+    if number < LEAST_BLOCKS // 2:
         return Mix(counts, shares, unknown, unknown, float("nan"), number, side, shares[None])
     table = np.zeros((number, clusters))
     np.add.at(table, (blocks, labels - 1), 1)
@@ -159,10 +157,9 @@ def _groups(tree: Array, count: int) -> list[frozenset[int]]:
 
 def _block_side(labels: Array, shares: Array, x: Array, y: Array, seed: int) -> float:
     """How wide blocks are to be; 0 where single tiles will do."""
-    if len(labels) < FEWEST_BLOCKS:
+    if len(labels) < LEAST_BLOCKS:
         return 0.0
     largest = np.argsort(-shares, kind="stable")[:LARGEST] + 1
     ranges = [variogram_range((labels == number).astype(float), x, y, seed) for number in largest]
     known = [distance for distance in ranges if np.isfinite(distance)]
-    extent = max(float(np.ptp(x)), TINY) * max(float(np.ptp(y)), TINY)
-    return min(RANGES * max(known), float(np.sqrt(extent / FEWEST_BLOCKS))) if known else 0.0
+    return min(RANGES * max(known), largest_side(x, y)) if known else 0.0

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy.spatial.distance import jensenshannon
 
+from urban_ml_plugin.core.spatial_statistics.spatial_blocks import block_draws
 from urban_ml_plugin.core.transfer.cluster_mix import Mix, cluster_mix, jensen_shannon, similarity
 
 
@@ -70,6 +71,20 @@ def test_like_cities_are_joined_surely_and_told_apart_from_the_others_only() -> 
     assert found.p[0, 1] < 0.05
     assert found.p[0, 2] > 0.05
     assert found.distances[0, 2] < found.noise[0, 2] < found.distances[0, 1]
+
+
+def test_one_in_twenty_pairs_of_cities_of_one_mix_is_called_apart_at_a_level_of_one_in_twenty() -> None:
+    """It was one in ten: draws of both cities coincided, and their squared distances were added as if they could."""
+    rng, blocks = np.random.default_rng(0), block_draws(200, 499)
+
+    def city() -> Mix:
+        labels = np.eye(6)[rng.integers(6, size=200)]
+        shares, unknown = labels.mean(axis=0), np.full(6, np.nan)
+        return Mix(labels.sum(axis=0), shares, unknown, unknown, 200.0, 200, 1.0, blocks @ labels / 200)
+
+    p = np.array([similarity([city(), city()]).p[0, 1] for _ in range(600)])
+    assert 0.02 < np.mean(p <= 0.05) < 0.075
+    assert 0.4 < np.mean(p <= 0.5) < 0.6
 
 
 @pytest.mark.slow

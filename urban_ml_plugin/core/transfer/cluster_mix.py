@@ -101,18 +101,23 @@ def similarity(mixes: list[Mix]) -> Similarity:
     """How alike the mixes of two or more cities are."""
     count = len(mixes)
     rows = max(len(mix.draws) for mix in mixes)
+    # Cities of as many blocks have the same draws of them, so those of each are put in an order of its own.
     draws = [
-        np.broadcast_to(mix.draws, (rows, mix.draws.shape[1])) if len(mix.draws) == 1 else mix.draws for mix in mixes
+        np.broadcast_to(np.random.default_rng(place).permutation(mix.draws), (rows, mix.draws.shape[1]))
+        for place, mix in enumerate(mixes)
     ]
     # A distance is never below 0, so noise alone makes one: how much is told by how far draws stray from their city.
     strayed = [jensen_shannon(drawn, mix.shares) ** 2 for drawn, mix in zip(draws, mixes)]
+    steps = [np.sqrt(drawn) - np.sqrt(mix.shares) for drawn, mix in zip(draws, mixes)]
     distances, noise, p = (np.zeros((count, count)) for _ in range(3))
     drawn = np.zeros((rows, count, count))
     pairs = list(itertools.combinations(range(count), 2))
     for one, other in pairs:
         drawn[:, one, other] = drawn[:, other, one] = jensen_shannon(draws[one], draws[other])
         apart = float(jensen_shannon(mixes[one].shares, mixes[other].shares))
-        chance = np.sqrt(strayed[one] + strayed[other])
+        # Of two that stray the same way little is seen: small squared distances are those of roots over twice log 2.
+        both = (steps[one] * steps[other]).sum(axis=1) / np.log(2)
+        chance = np.sqrt(np.maximum(strayed[one] + strayed[other] - both, 0))
         known = len(mixes[one].draws) > 1 and len(mixes[other].draws) > 1
         ends = [one, other], [other, one]
         distances[ends], noise[ends] = apart, np.quantile(chance, CONFIDENCE) if known else np.nan

@@ -273,6 +273,20 @@ def test_a_raster_inside_the_input_is_not_replaced(processing: Any, out: Path) -
     assert (out / "part.tif").read_bytes() == before
 
 
+@pytest.mark.parametrize("source", ["GPKG:{}:city", "{}|option:TABLE=city"])
+def test_the_geopackage_of_a_raster_that_is_given_as_a_sub_dataset_is_not_replaced(
+    processing: Any, out: Path, source: str
+) -> None:
+    picture = write_raster(out / "a.tif", noise(3, 64, 64))
+    subprocess.run(
+        ["gdal_translate", "-q", "-of", "GPKG", "-co", "RASTER_TABLE=city", picture, str(out / "city.gpkg")], check=True
+    )
+    before, file = (out / "city.gpkg").read_bytes(), str(out / "city.gpkg")
+    said = refusal(processing, "tilegrid", INPUT=source.format(file), TILE_SIZE=32, OUTPUT=file)
+    assert "would replace the input INPUT" in said
+    assert (out / "city.gpkg").read_bytes() == before
+
+
 def test_two_outputs_of_one_name_are_refused(processing: Any, out: Path) -> None:
     picture = write_raster(out / "a.tif", noise(3, 64, 64))
     same = str(out / "b.gpkg")

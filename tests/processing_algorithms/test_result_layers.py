@@ -237,6 +237,29 @@ def test_a_web_layer_is_told_by_its_name_and_never_by_an_address_that_may_hold_a
     assert _without_login(QgsRasterLayer(uri, "Tiles of the council", "wms")) == "Tiles of the council"
 
 
+@pytest.mark.parametrize("given_as", ["layer", "source"])
+def test_the_command_and_the_lineage_of_a_run_hold_no_key_of_a_web_layer(processing: Any, given_as: str) -> None:
+    uri = "type=xyz&url=http://127.0.0.1:9/%7Bz%7D/%7Bx%7D/%7By%7D.png?key%3Dsecret&zmax=1&zmin=0"
+    algorithm = QgsApplication.processingRegistry().algorithmById("urbanml:extractfeatures")
+    value = QgsRasterLayer(uri, "127.0.0.1", "wms") if given_as == "layer" else uri
+    words = RunWords(algorithm, {"INPUT": value, "TILE_SIZE": 64}, QgsProcessingContext(), algorithm.name(), "")
+    told = words.metadata("Features", {})
+    assert "secret" not in words.command + " ".join(told.history())
+    assert "processing.run(\"urbanml:extractfeatures\", {'INPUT':'127.0.0.1','TILE_SIZE':64})" in words.command
+    assert words.subject == "127.0.0.1"
+
+
+def test_a_password_of_a_database_stands_in_no_command(processing: Any) -> None:
+    from urban_ml_plugin.frontend.results.run_words import _with_name
+
+    uri = "dbname='x' host=127.0.0.1 port=9 user='u' password='secret' key='id' type=Polygon table=\"a\".\"b\" (geom)"
+    algorithm = QgsApplication.processingRegistry().algorithmById("urbanml:jointozones")
+    for layer in (QgsVectorLayer(uri, "Wards", "postgres"), QgsVectorLayer(f"PG:{uri}", "Wards", "ogr")):
+        command = algorithm.asPythonCommand({"ZONES": layer.source()}, QgsProcessingContext())
+        assert "secret" in command
+        assert _with_name(command, layer) == "processing.run(\"urbanml:jointozones\", {'ZONES':'Wards'})"
+
+
 def test_predicted_rasters_and_evidence_open_in_colours_with_words(processing: Any, tmp_path: Path) -> None:
     from qgis.core import QgsLayerMetadata
 

@@ -178,8 +178,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         return result
 
     def provenance(self) -> str:
-        command = self.asPythonCommand(self.parameters, self.context)
-        made = {"algorithm": self.id(), "version": version(), "command": command}
+        made = {"algorithm": self.id(), "version": version(), "command": self.words.command}
         return json.dumps({**made, **self._origin}, ensure_ascii=False)
 
     def result_layer(

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from .gdal_files import opened
+from .raster_inputs import loaded
 
 
 def input_files(
@@ -55,10 +56,12 @@ def input_layers(
     name, layers = definition.name(), []
     if isinstance(definition, QgsProcessingParameterFeatureSource):
         layers = [vector_layer(algorithm, parameters, name, context)]
-    elif isinstance(definition, QgsProcessingParameterRasterLayer):
-        layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
-    elif isinstance(definition, QgsProcessingParameterMultipleLayers):
-        layers = algorithm.parameterAsLayerList(parameters, name, context)
+    elif isinstance(definition, (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)):
+        rasters = {**parameters, name: loaded(parameters.get(name), context)}
+        if isinstance(definition, QgsProcessingParameterRasterLayer):
+            layers = [algorithm.parameterAsRasterLayer(rasters, name, context)]
+        else:
+            layers = algorithm.parameterAsLayerList(rasters, name, context)
     return [layer for layer in layers if layer is not None]
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -27,6 +28,8 @@ from ..texts import plain_text, tr, translated_help
 RESOURCES = Path(__file__).parents[2] / "resources"
 LIMITATIONS = "limitations"
 """The kind of constraint that cautions are in the metadata of a layer."""
+DATABASES = re.compile(r"(PG|MySQL|MSSQL|ODBC|OCI|HANA|MongoDBv3):", re.IGNORECASE)
+"""How the sources of layers begin that GDAL reads from a server, with the password among them."""
 CAUTIONS = 2
 """The first of the limits that a report names."""
 TOLD_BY_NAME = 2
@@ -42,6 +45,7 @@ class RunWords:
 
     Attributes:
         subject: the name of the first input, of which there may be several layers; empty where no layer is read.
+        command: by which the run is made again in Python; layers whose sources may hold keys are called by their names.
     """
 
     def __init__(
@@ -52,11 +56,11 @@ class RunWords:
         stem: str,
         limits: str,
     ) -> None:
-        self._algorithm, self._parameters, self._context, self._stem = algorithm, parameters, context, stem
-        self._limits = limits
+        self._algorithm, self._stem, self._limits = algorithm, stem, limits
         self._inputs: list[tuple[str, str]] = []  # title of the parameter, and what was read
         self._credits: list[str] = []
         self.subject = ""
+        self.command = str(algorithm.asPythonCommand(parameters, context))
         read = (definition for definition in algorithm.parameterDefinitions() if not definition.isDestination())
         given = [definition for definition in read if parameters.get(definition.name()) not in (None, "", [])]
         self._chosen: list[tuple[str, Any]] = []  # what is otherwise than it would be anyhow
@@ -68,6 +72,7 @@ class RunWords:
             for layer in layers:
                 self._inputs.append((_short(definition.description()), _without_login(layer)))
                 self._credits += credits_of(layer)
+                self.command = _with_name(self.command, layer)
 
     @property
     def group(self) -> str:
@@ -105,8 +110,7 @@ class RunWords:
         lines = [made.format(date.today().isoformat(), name, version(), Qgis.version().split("-")[0])]
         lines += [tr("{}: {}.").format(title, source) for title, source in self._inputs]
         lines += [_listed(tr("Chosen:"), self._chosen)] if self._chosen else []
-        command = self._algorithm.asPythonCommand(self._parameters, self._context)
-        return [*lines, tr("To make it again: {}").format(command)] if command else lines
+        return [*lines, tr("To make it again: {}").format(self.command)] if self.command else lines
 
 
 def _written(definition: QgsProcessingParameterDefinition, parameters: dict[str, Any]) -> Any:
@@ -127,9 +131,19 @@ def credits_of(layer: QgsMapLayer) -> list[str]:
 
 def _without_login(layer: QgsMapLayer) -> str:
     """What a layer is read from; addresses, which may hold keys, by the layer's name alone."""
-    local = layer.dataProvider().name() in ("gdal", "ogr", "memory", "delimitedtext", "spatialite")
     source = layer.source().split("|")[0]
-    return source if local and "://" not in source and source.strip() else layer.name()
+    local = layer.dataProvider().name() in ("gdal", "ogr", "memory", "delimitedtext", "spatialite")
+    remote = "://" in source or DATABASES.match(source)
+    return source if local and source.strip() and not remote else layer.name()
+
+
+def _with_name(command: str, layer: QgsMapLayer) -> str:
+    """A command with the name of a layer in place of its source, if that may hold keys."""
+    source = QgsProcessingUtils.normalizeLayerSource(layer.source())
+    if not source or source.startswith("file:") or _without_login(layer) != layer.name():
+        return command
+    literals = [QgsProcessingUtils.stringToPythonLiteral(text)[1:-1] for text in (source, layer.name())]
+    return command.replace(*literals)
 
 
 def _together(names: list[str]) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from scipy.sparse import csr_matrix
-from scipy.stats import spearmanr
+from scipy.stats import spearmanr, t
 
 from tests.helpers.flat_tasks import scoresfromvotes
 from tests.helpers.planted_votes import PlantedVotes, planted_votes, write_images, write_votes
@@ -20,7 +20,7 @@ from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.votes.conjugate_gradients import MOST_EXACT, inverse_diagonal, solved
 from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _flat, _mode, _Problem, fit
-from urban_ml_plugin.core.votes.held_out_votes import held_out_votes
+from urban_ml_plugin.core.votes.held_out_votes import _over_raters, held_out_votes
 from urban_ml_plugin.core.votes.vote_table import Votes, as_id, read_votes
 
 FIELDS = {"left": "one", "right": "two", "winner": "safer"}
@@ -212,6 +212,18 @@ def test_a_vote_that_one_rater_gave_several_times_does_not_foretell_itself() -> 
     assert held_out.low < 0.5 < held_out.high
     alone = held_out_votes(read(once), SILENT.step(0, 1, ""))
     assert held_out.high - held_out.low == pytest.approx(alone.high - alone.low, rel=0.2)
+
+
+def test_the_interval_over_raters_is_students_where_all_voted_as_often_and_wider_than_that_of_votes_at_random() -> None:
+    decided, right = np.full(6, 40), np.array([24, 30, 21, 26, 28, 33])
+    expected = t.interval(0.95, 5, (right / 40).mean(), (right / 40).std(ddof=1) / 6**0.5)
+    assert _over_raters(right, decided) == pytest.approx(expected)
+    assert np.isnan(_over_raters(right[:1], decided[:1])).all()
+    alike = planted_votes(images=60, each=6, random=40, seed=2).table
+    alike = alike.assign(who=np.arange(len(alike)) % 6)
+    held_out = held_out_votes(read(alike), SILENT.step(0, 1, ""))
+    assert held_out.by_raters
+    assert held_out.high - held_out.low > 1.9 * (0.25 / held_out.decided.sum()) ** 0.5 * 2 * 0.95
 
 
 def test_where_all_votes_are_ties_the_verdict_says_so_and_not_that_votes_are_few(tmp_path: Path) -> None:

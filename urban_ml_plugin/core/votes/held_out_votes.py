@@ -5,20 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from scipy.stats import binom, norm
+from scipy.stats import binom, norm, t
 
 from ..languages.translation import tr
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
-from ..spatial_statistics.spatial_blocks import block_draws
 from .davidson_model import scores_of
 from .vote_table import TIE, Votes
 
 FOLDS = 5
-DRAWS = 2000
-"""Of raters, for an interval."""
 LEVEL = 0.95
 CHANCE = 0.5
 """Of votes that a score which says nothing foretells."""
@@ -69,20 +66,32 @@ def held_out_votes(votes: Votes, step: Step) -> HeldOut:
     decided, right = (np.bincount(votes.rater[which], minlength=raters) for which in (counted, hit))
     p = np.where(decided > 0, binom.sf(right - 1, decided, CHANCE), np.nan)
     share = right.sum() / decided.sum() if decided.sum() else np.nan
-    limits = _over_raters(right, decided) if by_raters else _wilson(float(share), len(np.unique(unit[counted])))
+    limits = _wilson(float(share), len(np.unique(votes.opinions[counted])))
+    if by_raters:
+        limits = _wider(_over_raters(right, decided), limits)
     all_ties = bool((votes.outcome == TIE).all())
     return HeldOut(float(share), *limits, by_raters, decided, right, benjamini_hochberg(p), all_ties)
 
 
 def _over_raters(right: Ints, decided: Ints) -> tuple[float, float]:
-    """The interval from drawing raters, whose votes belong together."""
-    if not decided.sum():
+    """Student's interval of a ratio of sums over raters, whose votes belong together (Cochran 1977, 6.4).
+
+    Drawing raters again, where there are five to twelve, gave an interval that lay above chance in 10 to 14 % of worlds
+    whose votes were drawn by lot.
+    """
+    raters = int((decided > 0).sum())
+    if raters < 2:
         return float("nan"), float("nan")
-    drawn = block_draws(len(right), DRAWS)
-    with np.errstate(invalid="ignore"):
-        shares = (drawn @ right) / (drawn @ decided)
-    low, high = np.nanquantile(shares, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return float(low), float(high)
+    share = right.sum() / decided.sum()
+    off = right - share * decided
+    error = float(np.sqrt(raters / (raters - 1) * (off**2).sum())) / float(decided.sum())
+    half = float(t.ppf((1 + LEVEL) / 2, raters - 1)) * error
+    return max(0.0, float(share) - half), min(1.0, float(share) + half)
+
+
+def _wider(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
+    """From the least to the greatest of two intervals' limits: votes of few raters may agree by chance."""
+    return float(np.fmin(one[0], other[0])), float(np.fmax(one[1], other[1]))
 
 
 def _wilson(share: float, count: int) -> tuple[float, float]:

@@ -13,23 +13,34 @@ from shapely.geometry import Point, box
 
 from urban_ml_plugin.core.inversion.latents_file import Latents
 from urban_ml_plugin.core.latent_directions.image_ground import ground_of
-from urban_ml_plugin.core.latent_directions.image_values import image_values, read_value_layer, zone_means
+from urban_ml_plugin.core.latent_directions.image_values import (
+    ImageValues,
+    image_values,
+    read_value_layer,
+    zone_means,
+)
+from urban_ml_plugin.core.latent_directions.search import hold_out
+from urban_ml_plugin.core.options.generation.direction_options import DirectionOptions
 from urban_ml_plugin.core.runtime.errors import InputError
+from urban_ml_plugin.core.runtime.events import SILENT
+from urban_ml_plugin.core.vectors.overlaps import Overlaps
 
 ROWS = COLUMNS = 12
 COUNT = ROWS * COLUMNS
 
 
-def latents(kind: str = "tiles", crs: str = "EPSG:32633", angle: float = 0.0, tile: int = 32) -> Latents:
-    """A grid of tiles of 16 m, half a tile from one to the next where ``tile`` is 64."""
-    row, column = np.divmod(np.arange(COUNT), COLUMNS)
+def latents(
+    kind: str = "tiles", crs: str = "EPSG:32633", angle: float = 0.0, tile: int = 32, along: int = COLUMNS
+) -> Latents:
+    """A grid of ``along`` × ``along`` tiles of 16 m, half a tile from one to the next where ``tile`` is 64."""
+    each = np.arange(along**2)
+    row, column = np.divmod(each, along)
     right, down = 16 * np.array([np.cos(angle), np.sin(angle)]), 16 * np.array([np.sin(angle), -np.cos(angle)])
     middle = np.array([400_000, 5_000_000]) + (row[:, None] + 0.5) * down + (column[:, None] + 0.5) * right
-    w = np.zeros((COUNT, 2, 8), np.float32)
-    zero = np.zeros(COUNT, np.int64)
+    w, zero = np.zeros((len(each), 2, 8), np.float32), np.zeros_like(each)
     return Latents(
-        "f", kind, 2, 8, {"encoder": w}, zero, row, column, np.arange(COUNT), middle[:, 0], middle[:, 1], crs,
-        [{"path": "a.tif", "fingerprint": "1"}], tile, np.arange(COUNT), {},
+        "f", kind, 2, 8, {"encoder": w}, zero, row, column, each, middle[:, 0], middle[:, 1], crs,
+        [{"path": "a.tif", "fingerprint": "1"}], tile, each, {},
     )  # fmt: skip
 
 
@@ -80,6 +91,20 @@ def test_tiles_of_a_source_that_has_too_few_to_tell_are_as_large_as_the_others(c
 def test_images_without_a_place_on_earth_are_refused() -> None:
     with pytest.raises(InputError, match="no coordinate reference system"):
         ground_of(latents(crs=""), 32)
+
+
+def test_no_tile_of_a_turned_raster_trains_for_a_fold_whose_pixels_it_shows() -> None:
+    own = latents(angle=np.pi / 4, tile=128, along=30)
+    each, ground = np.arange(len(own)), ground_of(own, 32)
+    value = np.random.default_rng(0).normal(size=len(own))
+    known = ImageValues("value", each, value, each, Overlaps(each, each, np.ones(len(own))), value, ground.centres)
+    options = DirectionOptions(labels="", fields=["value"], folds=3, block_size=200)
+    folds = hold_out([known], own, ground, options, 0, SILENT)[0].folds
+    place = np.stack([own.row, own.column], axis=1)
+    for fold in range(3):
+        out, there = place[folds.of_image == fold], place[folds.training(fold)]
+        nearest = int(np.abs(out[:, None] - there[None]).max(axis=2).min())
+        assert nearest >= 4
 
 
 def test_an_image_takes_the_mean_of_the_polygons_under_it(tmp_path: Path) -> None:

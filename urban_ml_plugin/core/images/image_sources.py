@@ -38,6 +38,12 @@ HIGHEST_BYTE = 255.0
 """Of the values of 8 bits, which scale from 0 to this where they are seen as they are."""
 
 
+def share_pixels(corners: Ints, others: Ints, side: int) -> Bools:
+    """(N,) whether squares of ``side`` pixels with these first rows and columns (N, 2) share any with others (M, 2)."""
+    distance, _ = cKDTree(others).query(corners, p=np.inf, distance_upper_bound=side - HALF_A_PIXEL)
+    return np.isfinite(distance)
+
+
 class Images:
     """Several sources with the images chosen from them, in one order: source by source, row by row.
 
@@ -81,8 +87,7 @@ class Images:
                 np.stack([images.row[here], images.column[here]], axis=1) * source.stride
                 for images, here in ((self, mine), (others, theirs))
             )
-            distance, _ = cKDTree(those).query(places, p=np.inf, distance_upper_bound=source.seen - HALF_A_PIXEL)
-            shown[mine] = np.isfinite(distance)
+            shown[mine] = share_pixels(places, those, source.seen)
         return shown
 
     def stream(self, batch_size: int) -> Iterator[tuple[int, Tiles]]:

@@ -30,12 +30,14 @@ class Ground:
         local: the same in a CRS true to scale, in metres.
         centres: (N, 2) metres there.
         side: of an image in metres; 0 for photographs.
+        stride: pixels from tile to tile.
     """
 
     outlines: GeoSeries
     local: GeoSeries
     centres: Floats
     side: float
+    stride: int
 
 
 def ground_of(latents: Latents, stride: int, events: Events = SILENT) -> Ground:
@@ -58,7 +60,7 @@ def ground_of(latents: Latents, stride: int, events: Events = SILENT) -> Ground:
     middle = local.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = 0.0 if latents.kind == PHOTOGRAPHS else float(np.sqrt(local.area.median()))
-    return Ground(outlines, local, centres, side)
+    return Ground(outlines, local, centres, side, stride)
 
 
 def image_outlines(latents: Latents, stride: int) -> GeoSeries:

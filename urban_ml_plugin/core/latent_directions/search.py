@@ -11,6 +11,8 @@ import numpy as np
 
 from ..generation.generator_model import GeneratorModel
 from ..generation.painter import Painter
+from ..images.image_source import PHOTOGRAPHS
+from ..images.image_sources import share_pixels
 from ..inversion.latents_file import Latents
 from ..networks.computing import Encoder, choose_device
 from ..networks.streaming import open_encoder
@@ -18,9 +20,10 @@ from ..options.choices import COVARIANCE, DIRECTIONS
 from ..options.generation.direction_options import DirectionOptions
 from ..options.network_options import ComputingOptions, EncoderOptions
 from ..rasters.embedding_raster import Embedding
-from ..runtime.arrays import Bools, Floats
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events
+from ..status.spatial_folds import Folds
 from ..status.validation import Measure
 from ..vectors.identifiers import identifies
 from ..vectors.overlaps import Overlaps
@@ -193,8 +196,19 @@ def hold_out(
     for one in known:
         here = ground.centres[one.image], latents.source[one.image], ground.side
         held.append(held_ground(one, *here, options.folds, options.block_size, seed, events))
+        if latents.kind != PHOTOGRAPHS:
+            _keep_pixels_apart(held[-1].folds, latents, one.image, ground.stride)
         check_training(one, held[-1], options.quantile)
     return held
+
+
+def _keep_pixels_apart(folds: Folds, latents: Latents, image: Ints, stride: int) -> None:
+    """No tile trains for a fold of which it shows pixels, however its raster lies on the ground."""
+    # Sources lie as far apart as a tile is wide along an axis of their own.
+    axes = latents.row * stride, latents.column * stride, latents.source * latents.tile_size
+    places = np.stack(axes, axis=1)[image]
+    for fold, excluded in enumerate(folds.excluded):
+        excluded |= share_pixels(places, places[folds.of_image == fold], latents.tile_size)
 
 
 def told_by(features: Floats, known: ImageValues, held: Held, quantile: float, seed: int) -> Told:

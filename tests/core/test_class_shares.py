@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -137,6 +138,11 @@ def test_a_class_that_speaks_for_one_city_wherever_it_stands_carries_nothing() -
 
 
 def test_few_blocks_give_no_interval_and_one_city_no_odds(images: ImageShares) -> None:
+    carried = class_shares.carried(replace(images, signed=np.array(MASK, float)), 99)
+    assert carried is not None
+    assert carried.share[SIGN] > 0.3
+    assert np.isnan([carried.low, carried.high]).all()
+    assert (carried.p == 1).all()
     assert all(np.isnan(limit).all() for interval in class_shares.intervals(images, 99) for limit in interval)
     assert np.isnan(class_shares.log_odds(images.as_one())).all()
     assert class_shares.city_lift(images.as_one())[0, SIGN] == pytest.approx((10 / 28) / (30 / 500))

@@ -26,11 +26,11 @@ from typing import NamedTuple
 import numpy as np
 
 from ..landuse_test.activation_ratio import divided, limits
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Bools, Floats, Ints
 from ..spatial_statistics.spatial_blocks import block_draws
 
 FEWEST_BLOCKS = 5
-"""Of a city: from fewer an interval would be a guess."""
+"""Of a city: from fewer an interval, or a p, would be a guess."""
 DRAWS = 999
 """Of blocks, for intervals."""
 MOST_COMPARED = 300
@@ -141,11 +141,17 @@ def intervals(images: ImageShares, draws: int = DRAWS, seed: int = 0) -> tuple[I
     sums = [_drawn(images, city, draws, seed + city) for city in range(images.cities)]
     mask, base = (np.stack(part, axis=1) for part in zip(*sums))  # (draws, K, C)
     count = np.bincount(images.city, minlength=images.cities).astype(float)
-    few = np.array([len(np.unique(images.block[images.city == k])) < FEWEST_BLOCKS for k in range(images.cities)])
+    few = _few_blocks(images)[:, None]
     return tuple(  # type: ignore[return-value]
-        Interval(*(np.where(few[:, None], np.nan, limit) for limit in limits(figures)))
+        Interval(*(np.where(few, np.nan, limit) for limit in limits(figures)))
         for figures in (lift(mask, base), _log_odds(mask, count))
     )
+
+
+def _few_blocks(images: ImageShares) -> Bools:
+    """(K,) which cities have too few blocks to draw from."""
+    pairs = np.unique(np.stack([images.city, images.block]), axis=1)
+    return np.asarray(np.bincount(pairs[0], minlength=images.cities) < FEWEST_BLOCKS)
 
 
 def _drawn(images: ImageShares, city: int, draws: int, seed: int) -> tuple[Floats, Floats]:
@@ -174,8 +180,8 @@ class Carried(NamedTuple):
     Attributes:
         share: of what all classes carry; NaN where the cities are not told apart.
         lift: that share over the share of all pixels, each city weighing the same.
-        low, high: limits (95 %) of the lift.
-        p: that the class carries no more than its share of the pixels, one-sided.
+        low, high: limits (95 %) of the lift; NaN where a city has fewer than ``FEWEST_BLOCKS`` blocks.
+        p: that the class carries no more than its share of the pixels, one-sided; 1 there.
     """
 
     share: Floats
@@ -203,8 +209,10 @@ def carried(images: ImageShares, draws: int = DRAWS, seed: int = 0) -> Carried |
         total, number = drawn_sums(images, own, city, draws, seed + city)
         drawn += total / np.maximum(number, 1) / len(shown)
     lifts = divided(parts(drawn), base[None])
-    low, high = limits(lifts)
-    return Carried(share, divided(share, base), low, high, no_more_than_its_share(lifts))
+    if _few_blocks(images)[shown].any():
+        unknown = np.full(len(share), np.nan)
+        return Carried(share, divided(share, base), unknown, unknown, np.ones(len(share)))
+    return Carried(share, divided(share, base), *limits(lifts), no_more_than_its_share(lifts))
 
 
 def no_more_than_its_share(lifts: Floats) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -155,6 +156,15 @@ def test_known_images_have_their_city_and_what_was_predicted_out_of_fold(world: 
         assert one.told
         assert (one.city == number).all()
         np.testing.assert_array_equal(one.predicted, images.predicted[images.source == number])
+
+
+def test_images_of_the_model_whose_city_is_named_keep_what_was_predicted_out_of_fold(world: World) -> None:
+    turned = replace(world.model.images, probabilities=np.roll(world.model.images.probabilities, 1, axis=1))
+    names = world.model.names[::-1]
+    seen = _seen(replace(world.model, images=turned), world.opened, cities=", ".join(names))
+    for number, one in enumerate(seen):
+        np.testing.assert_array_equal(one.predicted, turned.predicted[turned.source == number])
+        assert {world.model.names[city] for city in one.city} == {names[number]}
 
 
 def test_other_images_are_of_the_city_that_they_look_like_unless_it_is_named(world: World, tmp_path: Path) -> None:

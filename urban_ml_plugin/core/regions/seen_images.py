@@ -75,9 +75,10 @@ def see(
 ) -> list[SeenSource]:
     """What is known of the images of some sources, which were opened as the model sees them.
 
-    Images that the model was made from have their city and what was predicted of them from it. Others are put through
-    the model of all images; their cities are named by the options, or else the model's best guess stands in for them: a
-    raster is of the city that it looks like as a whole, a photograph of that which it looks like itself.
+    Of images that the model was made from it knows what was predicted out of fold, and their city, unless the options
+    name the city of each raster. Others are put through the model of all images; their cities are named by the options,
+    or else the model's best guess stands in for them: a raster is of the city that it looks like as a whole, a
+    photograph of that which it looks like itself.
 
     Raises:
         InputError: a name is none of the model's cities, or a source has no usable image.
@@ -86,14 +87,14 @@ def see(
     seen = []
     for place, source in enumerate(sources):
         number = model.source_number(source)
-        if number is not None and not names:
-            seen.append(_from_model(model, source, number))
-            continue
-        step = events.aside(f"{source.name}: recognising the city")
-        found = _recognised(model, source, number, encoder, batch_size, step)
+        if number is None:
+            step = events.aside(f"{source.name}: recognising the city")
+            found = _recognised(model, source, encoder, batch_size, step)
+        else:
+            found = _from_model(model, source, number)
         if names:
             found.city[:], found.told = city_number(model, names[place]), True
-        elif cities.city_field and isinstance(source, Photographs):
+        elif number is None and cities.city_field and isinstance(source, Photographs):
             values = source.column(cities.city_field)[found.column]
             found.city, found.told = np.array([city_number(model, str(value).strip()) for value in values]), True
         seen.append(found)
@@ -122,9 +123,7 @@ def _from_model(model: CityModel, source: ImageSource, number: int) -> SeenSourc
     return SeenSource(source, number, *here, True)
 
 
-def _recognised(
-    model: CityModel, source: ImageSource, number: int | None, encoder: Encoder, batch_size: int, step: Step
-) -> SeenSource:
+def _recognised(model: CityModel, source: ImageSource, encoder: Encoder, batch_size: int, step: Step) -> SeenSource:
     rows, columns, parts = [], [], []
     for row, column, (features,) in TileStream(source, Description(encoder), batch_size).over(step):
         with torch.no_grad():
@@ -135,4 +134,4 @@ def _recognised(
     likely: Floats = np.concatenate(parts)
     predicted = np.asarray(likely.argmax(axis=1), np.int64)
     city = predicted if source.kind == PHOTOGRAPHS else np.full(len(predicted), likely.mean(axis=0).argmax(), np.int64)
-    return SeenSource(source, number, np.concatenate(rows), np.concatenate(columns), city.copy(), predicted, False)
+    return SeenSource(source, None, np.concatenate(rows), np.concatenate(columns), city.copy(), predicted, False)

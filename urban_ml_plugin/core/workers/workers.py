@@ -166,7 +166,10 @@ class Workers:
         settings = {
             "temporary-directory": folder,  # not the current one, nor one that others write into
             "distributed.scheduler.allowed-failures": DEATHS,
-            "distributed.worker.profile.enabled": False,  # which looks at the work a hundred times a second
+            # What looks at the work and at itself a hundred and fifty times a second takes time from it.
+            "distributed.worker.profile.enabled": False,
+            "distributed.admin.tick.interval": "1s",
+            "distributed.admin.system-monitor.interval": "5s",
             # Dask has memory given back after each large array, which makes a network take twice its time.
             "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None,
         }

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
@@ -59,6 +60,7 @@ class FirstSteps(QObject):
         super().__init__()
         self._iface, self._bar = iface, iface.messageBar()
         self._shown: Any = None
+        self._progress: Any = None
         self._task: QgsProcessingAlgRunnerTask | None = None
 
     def offer(self) -> None:
@@ -78,19 +80,34 @@ class FirstSteps(QObject):
         if self._task is not None:
             return
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(INSTALL)
-        self._context, self._telling = QgsProcessingContext(), Telling()
+        context, self._telling = QgsProcessingContext(), Telling()
         # Without an administrator, whose packages would need a terminal.
-        self._task = QgsProcessingAlgRunnerTask(algorithm, {"ONLY_PIP": True}, self._context, self._telling)
+        self._task = QgsProcessingAlgRunnerTask(algorithm, {"ONLY_PIP": True}, context, self._telling)
         self._task.executed.connect(self._ended)
-        progress = QProgressBar()
-        progress.setRange(0, 100)
-        progress.setMaximumWidth(160)
-        self._telling.progressChanged.connect(lambda share: progress.setValue(round(share)))
+        # QGIS keeps neither as long as the task runs, and the plugin may be unloaded before that ends.
+        self._task.executed.connect(lambda *_, _kept=(context, self._telling): None)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 100)
+        self._progress.setMaximumWidth(160)
         self._show(tr("Installing the engine …"), Qgis.MessageLevel.Info, (tr("Cancel"), self._telling.cancel))
-        self._shown.layout().addWidget(progress)
-        shown = self._shown
-        self._telling.said.connect(shown.setText)
+        self._shown.layout().addWidget(self._progress)
+        self._telling.progressChanged.connect(self._show_progress)
+        self._telling.said.connect(self._show_text)
         QgsApplication.taskManager().addTask(self._task)
+
+    def leave(self) -> None:
+        """Take the bar away, and end an installation that is under way."""
+        self.close()
+        if self._task is not None:
+            self._telling.cancel()
+
+    def _show_progress(self, share: float) -> None:
+        if not sip.isdeleted(self._progress):  # the user may have closed the bar
+            self._progress.setValue(round(share))
+
+    def _show_text(self, text: str) -> None:
+        if self._shown is not None and not sip.isdeleted(self._shown):
+            self._shown.setText(text)
 
     def _ended(self, done: bool, _results: dict[str, Any]) -> None:
         self._task = None

@@ -44,7 +44,7 @@ class UrbanMLPlugin:
     def unload(self) -> None:
         """Take the provider, the menu entry and what is offered away again."""
         if self._steps is not None:
-            self._steps.close()
+            self._steps.leave()
             self._steps = None
         if self._menu:
             from processing.gui.ProviderActions import ProviderContextMenuActions

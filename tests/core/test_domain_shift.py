@@ -14,18 +14,25 @@ from urban_ml_plugin.core.transfer.domain_shift import differences, image_fit
 MODEL = Scaling((0.0, 0.0, 0.0), (100.0, 100.0, 100.0))
 
 
-def fitted(folder: Path, low: tuple[int, ...], high: tuple[int, ...]):
+def fitted(folder: Path, low: tuple[int, ...], high: tuple[int, ...], model: Scaling = MODEL):
     """The fit of an image whose bands run evenly from ``low`` to ``high``."""
     rng = np.random.default_rng(0)
     pixels = np.stack([rng.integers(first, last + 1, (64, 64)) for first, last in zip(low, high)]).astype(np.uint8)
-    with Imagery(write_raster(folder / "image.tif", pixels), scaling=MODEL) as imagery:
-        return image_fit(imagery, MODEL, 1.0)
+    with Imagery(write_raster(folder / "image.tif", pixels), scaling=model) as imagery:
+        return image_fit(imagery, model, 1.0)
 
 
 def test_the_very_range_of_the_model_is_fitted_without_remark(tmp_path: Path) -> None:
     fit = fitted(tmp_path, (0, 0, 0), (100, 100, 100))
     assert (fit.brightness, fit.contrast, fit.tint, fit.outside) == pytest.approx((0.5, 0.98, 0, 0), abs=0.02)
     assert differences(fit) == []
+
+
+def test_a_band_of_one_value_in_the_model_makes_no_other_tint(tmp_path: Path) -> None:
+    fit = fitted(tmp_path, (0, 0, 7), (100, 100, 7), Scaling((0.0, 0.0, 7.0), (100.0, 100.0, 7.0)))
+    assert (fit.brightness, fit.contrast, fit.tint, fit.outside) == pytest.approx((0.5, 0.98, 0, 0), abs=0.02)
+    even = fitted(tmp_path, (7, 7, 7), (7, 7, 7), Scaling((7.0,) * 3, (7.0,) * 3))
+    assert differences(even) == []
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ class ImageFit(NamedTuple):
     Attributes:
         resolution: metres per pixel, NaN if unknown.
         ratio: by how much larger or smaller things look than the model knows them, at least 1; NaN if unknown.
-        low, high: (B,) 1st and 99th percentile of the pixels: 0 and 1 where the model was made; NaN of embeddings.
+        low, high: (B,) 1st and 99th percentile of the pixels: 0 and 1 where the model was made; without bands of one
+            value there; NaN of embeddings.
         outside: share of values outside of 0…1, over all bands.
     """
 
@@ -63,11 +64,12 @@ def image_fit(imagery: ImageSource, scaling: Scaling, ratio: float) -> ImageFit:
     if imagery.embedding:
         nothing = np.full(1, np.nan)
         return ImageFit(imagery.ground_resolution, ratio, nothing, nothing, float("nan"))
-    values = imagery.sampled_values()
-    low, high = (np.asarray(end, np.float64)[:, None] for end in (scaling.low, scaling.high))
-    relative = (values - low) / np.where(high > low, high - low, 1)
-    first, last = np.percentile(relative, PERCENTILES, axis=1)
+    low, high = (np.asarray(end, np.float64) for end in (scaling.low, scaling.high))
+    varies = high > low
+    relative = (imagery.sampled_values() - low[:, None]) / np.where(varies, high - low, 1)[:, None]
     outside = float(((relative < 0) | (relative > 1)).mean())
+    # A band of one value in the model has no range: it would look dark, flat and of another tint in any image.
+    first, last = np.percentile(relative[varies], PERCENTILES, axis=1) if varies.any() else (np.full(1, np.nan),) * 2
     return ImageFit(imagery.ground_resolution, ratio, first, last, outside)
 
 

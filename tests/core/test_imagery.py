@@ -268,6 +268,19 @@ def test_a_fingerprint_tells_a_changed_pixel_and_a_shifted_raster_from_the_origi
     assert len(set(prints)) == 3
 
 
+def test_the_sample_that_scaling_is_measured_on_is_read_once_and_gives_the_same_fingerprint(tmp_path, monkeypatch):
+    path = write_raster(tmp_path / "a.tif", noise(3, 200, 300))
+    with Imagery(path) as imagery:
+        alone = imagery.fingerprint
+    windows, read = [], Imagery.read
+    monkeypatch.setattr(Imagery, "read", lambda imagery, window: windows.append(window) or read(imagery, window))
+    with Imagery(path) as imagery:
+        assert imagery.scaling
+        sampled = len(windows)
+        assert imagery.fingerprint == imagery.fingerprint == alone
+    assert len(windows) == sampled > 1
+
+
 @pytest.mark.parametrize(
     ("crs", "transform", "metres"),
     [

@@ -141,7 +141,7 @@ class Imagery:
         # A GDAL dataset serves one thread at a time, and must not be closed while another reads.
         self._lock = threading.Lock()
         self._events, self._scaling, self._measured = events, scaling, measured
-        self._told_blank = False
+        self._told_blank, self._fingerprint = False, ""
         with ExitStack() as opening:
             # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
             opening.enter_context(rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE[0]))
@@ -248,13 +248,11 @@ class Imagery:
 
     @property
     def fingerprint(self) -> str:
-        """Tells this input from another: a hash of geometry, bands and a sample of pixels."""
-        digest = hashlib.sha256()
-        geometry = (self._raster.width, self._raster.height, self._raster.transform, self._raster.crs, self.bands)
-        digest.update(repr(geometry).encode())
-        for pixels, valid in self._sample("Reading a sample of pixels"):
-            digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).tobytes())
-        return digest.hexdigest()[:16]
+        """Tells this input from another: a hash of geometry, bands and a sample of pixels, which are read once."""
+        if not self._fingerprint:
+            for _ in self._sample("Reading a sample of pixels"):
+                pass
+        return self._fingerprint
 
     def sample_digest(self) -> str:
         """A hash of size, place, bands and few pixels, which tells at little cost whether another reads the same."""
@@ -385,7 +383,14 @@ class Imagery:
         return geometry_mask(near, shape, transform, invert=True)
 
     def _sample(self, doing: str) -> Iterator[tuple[NDArray[Any], Bools]]:
-        return (self.read(window) for window in self._lattice(doing))
+        """Pixels and validity of the windows of a lattice; once all were read, their fingerprint is known, too."""
+        geometry = (self._raster.width, self._raster.height, self._raster.transform, self._raster.crs, self.bands)
+        digest = hashlib.sha256(repr(geometry).encode())
+        for window in self._lattice(doing):
+            pixels, valid = self.read(window)
+            digest.update(np.ascontiguousarray(np.where(valid, pixels, 0)).data)
+            yield pixels, valid
+        self._fingerprint = digest.hexdigest()[:16]
 
     def _lattice(self, doing: str, count: int = SAMPLE_WINDOWS, region: Window | None = None) -> Iterable[Window]:
         """At most ``count`` × ``count`` windows evenly spread over a region; tells how many have been dealt with."""

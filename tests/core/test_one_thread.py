@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
+from types import ModuleType
 
 import pytest
-from threadpoolctl import threadpool_info
+from threadpoolctl import ThreadpoolController, threadpool_info
 
-from urban_ml_plugin.core.runtime.one_thread import side_by_side
+from urban_ml_plugin.core.runtime import one_thread as limiting
+from urban_ml_plugin.core.runtime.one_thread import one_thread, side_by_side
 from urban_ml_plugin.core.runtime.processor import usable_cores
 
 pytestmark = pytest.mark.usefixtures("all_processors")
@@ -43,3 +46,24 @@ def test_one_core_needs_no_thread_of_its_own() -> None:
 def test_what_goes_wrong_with_one_item_is_told() -> None:
     with pytest.raises(ZeroDivisionError):
         side_by_side(lambda number: 1 / number, [2, 1, 0, 1])
+
+
+def test_libraries_are_looked_for_again_only_when_a_module_has_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    class Counted(ThreadpoolController):  # type: ignore[misc]
+        def __init__(self) -> None:
+            looked.append(len(sys.modules))
+            super().__init__()
+
+    with one_thread():
+        pass  # what it needs is loaded now
+    monkeypatch.setattr(limiting, "ThreadpoolController", Counted)
+    limiting._libraries.cache_clear()
+    for _ in range(3):
+        with one_thread():
+            assert {pool["num_threads"] for pool in threadpool_info()} == {1}
+    assert len(looked) == 1
+    monkeypatch.setitem(sys.modules, "a_library_of_its_own", ModuleType("a_library_of_its_own"))
+    with one_thread():
+        assert len(looked) == 2

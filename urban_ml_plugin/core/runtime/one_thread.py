@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar
 
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from .processor import usable_cores
 
@@ -24,8 +26,19 @@ so it is loaded here, where it is needed, and before the limit: a library that c
 def one_thread() -> Iterator[None]:
     """Let BLAS and OpenMP work with one thread: sums over several may differ in the last bit from run to run."""
     importlib.import_module(LIMITED)
-    with threadpool_limits(limits=1):
+    with _limit():
         yield
+
+
+def _limit() -> Any:
+    """A limit of one thread from now on, which may be entered to end it."""
+    return _libraries(len(sys.modules)).limit(limits=1)
+
+
+@lru_cache(1)
+def _libraries(_modules: int) -> ThreadpoolController:
+    """The libraries with threads, of which there are no others as long as no module has come: to look takes 1 ms."""
+    return ThreadpoolController()
 
 
 def side_by_side(work: Callable[[Item], Found], items: Sequence[Item]) -> list[Found]:
@@ -38,5 +51,5 @@ def side_by_side(work: Callable[[Item], Found], items: Sequence[Item]) -> list[F
         if workers < 2:
             return [work(item) for item in items]
         # OpenMP keeps a limit for each thread, and begins each with all cores.
-        with ThreadPoolExecutor(workers, initializer=threadpool_limits, initargs=(1,)) as pool:
+        with ThreadPoolExecutor(workers, initializer=_limit) as pool:
             return list(pool.map(work, items))

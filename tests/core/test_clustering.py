@@ -126,6 +126,20 @@ def test_a_model_without_resampled_fits_gives_the_same_labels_and_no_confidence(
         np.testing.assert_array_equal(getattr(before, name), getattr(now, name))
 
 
+def test_what_is_said_of_tiles_tells_where_they_lie_and_the_cluster_of_each_of_their_parts(
+    town: tuple[Floats, NDArray[np.int64]],
+) -> None:
+    views, _ = town
+    model = fitted(views)
+    said = model.assign(views[:, 0], views[:, 1:])
+    np.testing.assert_array_equal(said.points, model.embed(views[:, 0]))
+    assert said.part_labels.shape == (4, len(views))
+    for part, offset, labels in zip(views.swapaxes(0, 1)[1:], model.offsets, said.part_labels):
+        np.testing.assert_array_equal(labels, model.distances(part - offset).argmin(axis=1) + 1)
+    assert len(set(said.part_labels[0])) == len(model.centroids)
+    assert model.assign(views[:, 0]).part_labels.shape == (0, len(views))
+
+
 def test_a_texture_never_seen_is_novel_and_the_fitted_tiles_are_not(town: tuple[Floats, NDArray[np.int64]]) -> None:
     views, _ = town
     model = fitted(views)

@@ -47,7 +47,7 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
     ]
     said = labels, confidence, novelty, margin
     epochs, chosen = changes.pop("epochs", rounds), changes.pop("chosen", 2)
-    history = History(model, features[:, None], *said, epochs, chosen)
+    history = History(model, features[:, None], *said, features, np.zeros((0, tiles), np.int64), epochs, chosen)
     card = DeepClusterCard(
         network=NetworkCard("urban", "bundled", "float32", 1.0),
         bands=(1, 2, 3),

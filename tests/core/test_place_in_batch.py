@@ -116,7 +116,8 @@ def test_confidence_novelty_and_place_among_the_clusters(clusters: tuple[Cluster
     def said(which: NDArray[np.int64]) -> NDArray[np.float64]:
         found = model.assign(views[which, 0], views[which, 1:])
         distances = model.distances(views[which, 0], views[which, 1:])
-        return np.concatenate([np.stack(found, axis=1), distances, model.embed(views[which, 0])], axis=1)
+        *columns, points, parts = found
+        return np.concatenate([np.stack(columns, axis=1), points, parts.T, distances], axis=1)
 
     assert len(model.offsets) == 4
     assert_place_does_not_matter(said)

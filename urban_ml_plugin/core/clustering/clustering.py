@@ -37,12 +37,16 @@ class Assignment(NamedTuple):
         novelty: (N,) float32, how unlike anything fitted: 1 is the 99th percentile of tiles like the fitted ones.
         margin: (N,) float32, ``1 - d1 / d2`` with the distances to the nearest and the second nearest centroid: 0 on
             the border between two clusters, 1 on a centroid.
+        points: (N, d) coordinates in the metric of the model.
+        part_labels: (V, N) the cluster of each part of the tiles by itself; (0, N) without parts.
     """
 
     labels: Ints
     confidence: Floats32
     novelty: Floats32
     margin: Floats32
+    points: Floats
+    part_labels: Ints
 
 
 @dataclass
@@ -94,44 +98,37 @@ class ClusterModel(TileMetric):
                 "use the bands, tile size and network of the model."
             )
         labels, (confidence, margin, novelty) = np.empty(len(features), np.int64), np.empty((3, len(features)), "f4")
+        every = np.empty((len(features), self.metric.shape[1]))
+        part_labels = np.empty((0 if views is None else len(self.offsets), len(features)), np.int64)
         for part in row_parts(len(features)):
-            pieces = self._pieces(features[part], None if views is None else views[part])
-            distances = _mean_distances(pieces, self.centroids)
+            every[part], residual = self.located(features[part])
+            pieces = [every[part], *([] if views is None else self.embed_parts(views[part]))]
+            apart = [cdist(points, self.centroids) for points in pieces]
+            distances = _mean(apart)
+            for own, to_centroids in zip(part_labels, apart[1:]):
+                own[part] = to_centroids.argmin(axis=1) + 1
             first, second = np.sort(distances, axis=1)[:, :2].T
             labels[part] = distances.argmin(axis=1) + 1
             margin[part] = 1 - first / np.maximum(second, TINY)
             confidence[part] = self._share_of_fits(pieces, labels[part])
-            novelty[part] = np.maximum(
-                cdist(pieces[0], self.centroids).min(axis=1) / self.novelty_scale[0],
-                self.residual(features[part]) / self.novelty_scale[1],
-            )
-        return Assignment(labels, confidence, novelty, margin)
+            novelty[part] = np.maximum(apart[0].min(axis=1) / self.novelty_scale[0], residual / self.novelty_scale[1])
+        return Assignment(labels, confidence, novelty, margin, every, part_labels)
 
     def distances(self, features: Array, views: Array | None = None) -> Floats:
         """Distance of each tile to each centroid, (N, K), by which ``assign`` decides; arguments as there."""
-        return _mean_distances(self._pieces(features, views), self.centroids)
-
-    def part_labels(self, views: AnyRows) -> list[Ints]:
-        """The cluster, 1…K, of each part of the tiles by itself, of features (N, 1+V, D): (N,) for each of V parts."""
-        labels = np.empty((len(self.offsets), len(views)), np.int64)
-        for some in row_parts(len(views) if len(labels) else 0):
-            for own, part, offset in zip(labels, views[some].swapaxes(0, 1)[1:], self.offsets):
-                own[some] = self.distances(part - offset).argmin(axis=1) + 1
-        return list(labels)
+        pieces = [self.embed(features), *([] if views is None else self.embed_parts(views))]
+        return _mean([cdist(points, self.centroids) for points in pieces])
 
     def arrays(self) -> dict[str, Array]:
         """Everything as named arrays, for a model file."""
         return {name: np.ascontiguousarray(array) for name, array in asdict(self).items()}
 
-    def _pieces(self, features: Array, views: Array | None) -> list[Floats]:
-        """Coordinates (N, d) of whole tiles, and of their parts where there are any."""
-        return [self.embed(features), *([] if views is None else self.embed_parts(views))]
-
     def _share_of_fits(self, pieces: list[Floats], labels: Ints) -> Floats:
         fits, clusters, dimensions = self.resampled.shape
         if not fits:
             return np.full(len(labels), np.nan)
-        distances = _mean_distances(pieces, self.resampled.reshape(-1, dimensions)).reshape(-1, fits, clusters)
+        centroids = self.resampled.reshape(-1, dimensions)
+        distances = _mean([cdist(points, centroids) for points in pieces]).reshape(-1, fits, clusters)
         return np.asarray((distances.argmin(axis=2) == labels[:, None] - 1).mean(axis=1))
 
 
@@ -225,7 +222,10 @@ def _check_clusters(tiles: int, clusters: int) -> None:
         raise InputError(f"{clusters} clusters were asked for, but there are only {tiles} tiles: choose fewer.")
 
 
-def _mean_distances(pieces: list[Floats], centroids: Floats) -> Floats:
-    """The mean over whole tiles and their parts, (N, d) each, of the distance to each centroid (K, d): (N, K)."""
-    # Pair by pair, unlike a matrix product: the last bit of a distance does not depend on its neighbours.
-    return np.asarray(sum(cdist(points, centroids) for points in pieces) / len(pieces))
+def _mean(distances: list[Floats]) -> Floats:
+    """The mean over whole tiles and their parts of the distance to each centroid, (N, K) each.
+
+    They come pair by pair (``cdist``), unlike of a matrix product: the last bit of one does not depend on its
+    neighbours.
+    """
+    return np.asarray(sum(distances) / len(distances))

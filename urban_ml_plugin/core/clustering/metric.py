@@ -81,12 +81,21 @@ class TileMetric:
         points = np.empty((len(features), self.metric.shape[1]))
         for part in row_parts(len(features)):
             points[part] = _times(_times(self.standardised(features[part]), self.basis), self.metric)
-        if not np.isfinite(points).all():
-            raise InputError(
-                "The features of some tiles are no finite numbers, so they have no cluster: check the values of the "
-                "raster, and make the model again if they are right."
-            )
+        _check_finite(points)
         return points
+
+    def located(self, features: Array) -> tuple[Floats, Floats]:
+        """Where tiles (N, D) lie: their coordinates (N, d), and their distance to the plane of the axes (N,).
+
+        Raises:
+            InputError: as ``embed``.
+        """
+        standard = self.standardised(features)
+        along = _times(standard, self.basis)
+        points = _times(along, self.metric)
+        _check_finite(points)
+        standard -= _times(along, self.basis.T)
+        return points, np.linalg.norm(standard, axis=1)
 
     def embed_parts(self, views: Array) -> list[Floats]:
         """Coordinates (N, d) of each part of the tiles, of features (N, V, D), without what is common to that part."""
@@ -106,12 +115,9 @@ class TileMetric:
 
     def standardised(self, features: Array) -> Floats:
         """Features (N, D) less their mean, in units of their deviation."""
-        return np.asarray((features.astype(np.float64, order="C") - self.mean) / self.scale)
-
-    def residual(self, features: Array) -> Floats:
-        """Distance of each tile (N, D) to the plane of the principal axes: (N,)."""
-        standard = self.standardised(features)
-        return np.linalg.norm(standard - _times(_times(standard, self.basis), self.basis.T), axis=1)
+        standard = np.subtract(features, self.mean, dtype=np.float64, order="C")
+        standard /= self.scale
+        return np.asarray(standard)
 
 
 @dataclass
@@ -317,6 +323,14 @@ def content_order(features: AnyRows) -> Ints:
     for part in row_parts(len(features)):
         places[part] = (features[part].astype(np.float64) * direction).sum(axis=1)
     return np.argsort(places, kind="stable")[np.random.default_rng(0).permutation(len(places))]
+
+
+def _check_finite(points: Floats) -> None:
+    if not np.isfinite(points).all():
+        raise InputError(
+            "The features of some tiles are no finite numbers, so they have no cluster: check the values of the "
+            "raster, and make the model again if they are right."
+        )
 
 
 def row_parts(rows: int) -> Iterator[slice]:

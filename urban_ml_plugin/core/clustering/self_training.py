@@ -14,7 +14,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -33,7 +32,7 @@ from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
 from ..options.choices import FLOAT32
-from ..runtime.arrays import Array, Floats
+from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.events import SILENT, Events, Step
 from ..storage.stored_rows import AnyRows
 from .clustering import ClusterModel, fit, fitted
@@ -103,7 +102,7 @@ class History:
     Attributes:
         model: the clusters.
         views: (N, 1+V, D) features of each tile and of its parts.
-        labels, confidence, novelty, margin: (N,) as ``ClusterModel.assign`` gives them.
+        labels, confidence, novelty, margin, points, part_labels: as ``ClusterModel.assign`` gives them.
         epochs: all rounds, beginning with the untrained network.
         chosen: the round that was kept, 0 for the untrained network.
     """
@@ -114,13 +113,10 @@ class History:
     confidence: Array
     novelty: Array
     margin: Array
+    points: Floats
+    part_labels: Ints
     epochs: list[Epoch] = field(default_factory=list)
     chosen: int = 0
-
-    @cached_property
-    def points(self) -> Floats:
-        """(N, d) coordinates of the tiles in the metric of the model."""
-        return self.model.embed(self.views[:, 0])
 
     @property
     def exemplars(self) -> dict[int, NDArray[np.intp]]:
@@ -262,8 +258,7 @@ def _describe(found: History, before: Array, start: Array, loss: float) -> Epoch
 
     sizes = np.bincount(found.labels, minlength=len(found.model.centroids) + 1)[1:]
     agreement, kinship = (float(normalized_mutual_info_score(past, found.labels)) for past in (before, start))
-    parts = found.model.part_labels(found.views)
-    shared = [mutual_info_score(one, other) for one, other in itertools.combinations(parts, 2)]
+    shared = [mutual_info_score(one, other) for one, other in itertools.combinations(found.part_labels, 2)]
     coherence = float(np.mean(shared)) if shared else 0.0
     return Epoch(float(found.model.stability.mean()), coherence, kinship, agreement, loss, sizes.tolist())
 

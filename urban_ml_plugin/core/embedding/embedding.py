@@ -89,8 +89,8 @@ def space_of_model(cells: FeatureCells, grid: TileGrid, known: DeepClusterModel,
 
     def batches() -> Iterator[SpaceBatch]:
         for part in cells:
-            said, points = known.clusters.assign(part.features), known.clusters.embed(part.features)
-            yield SpaceBatch(part.rows, part.columns, points, said.labels, said.novelty)
+            said = known.clusters.assign(part.features)
+            yield SpaceBatch(part.rows, part.columns, said.points, said.labels, said.novelty)
 
     dimension = known.clusters.metric.shape[1]
     return TileSpace(grid, dimension, batches, known.card.classes, known.clusters.centroids, True)
@@ -106,8 +106,8 @@ def space_of_images(
     novelty, count = np.empty(most, np.float32), 0
     for row, column, (views,) in TileStream(source, Description(encoder, views=True), batch_size).over(step):
         here = slice(count, count + len(row))
-        rows[here], columns[here], room[here] = row, column, known.clusters.embed(views[:, 0])
         said = known.clusters.assign(views[:, 0], views[:, 1:])
+        rows[here], columns[here], room[here] = row, column, said.points
         labels[here], novelty[here] = said.labels, said.novelty
         count = here.stop
 

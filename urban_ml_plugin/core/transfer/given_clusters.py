@@ -38,9 +38,9 @@ class Given(NamedTuple):
 def given_clusters(model: ClusterModel, alignment: Alignment | None, views: Array) -> Given:
     """What a model says of tiles with these features (N, 1+V, D), which are aligned first."""
     views = views if alignment is None else alignment.apply(model, views)
-    said, points = model.assign(views[:, 0], views[:, 1:]), model.embed(views[:, 0])
-    distances = np.linalg.norm(points - model.centroids[said.labels - 1], axis=1)
-    return Given(*said, points, distances, model.mixtures(views[:, 1:]))
+    labels, confidence, novelty, margin, points, _ = model.assign(views[:, 0], views[:, 1:])
+    distances = np.linalg.norm(points - model.centroids[labels - 1], axis=1)
+    return Given(labels, confidence, novelty, margin, points, distances, model.mixtures(views[:, 1:]))
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,6 @@ from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core import activationbylanduse
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
-from urban_ml_plugin.core.distribution.description import mean_colours
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles, TileReader, valid_shares
 from urban_ml_plugin.core.images.thumbnails import tile_pictures
@@ -95,7 +94,7 @@ def test_which_tiles_are_used_where_they_lie_and_how_they_look_does_not_depend_o
             np.testing.assert_array_equal(reader.shares, valid_shares(imagery, grid))
             pictures = tile_pictures(RasterTiles(imagery, grid).at(tiles.rows, tiles.columns), np.arange(len(tiles)))
         places = [grid.polygon(0, 1), grid.cell(1, 1)], grid.cell_transform, (grid.rows, grid.columns)
-        seen[context] = (places, reader.shares, tiles.rows, tiles.columns, tiles.shares, mean_colours(tiles), pictures)
+        seen[context] = (places, reader.shares, tiles.rows, tiles.columns, tiles.shares, tiles.mean_colours, pictures)
     assert seen[1.0][0] == seen[3.0][0]
     for alone, in_context in zip(seen[1.0][1:], seen[3.0][1:]):
         np.testing.assert_array_equal(alone, in_context)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,8 +17,9 @@ from torch import Tensor, nn
 from tests.helpers.flat_tasks import deepcluster
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.foreign_networks.timm_networks import TimmFeatures, TimmPatches
-from urban_ml_plugin.core.images.imagery import Imagery
+from urban_ml_plugin.core.images.imagery import Imagery, Scaling
 from urban_ml_plugin.core.images.raster_tiles import TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks import feature_cache
@@ -119,10 +122,10 @@ def test_another_version_of_the_library_that_a_network_is_of_makes_another_key(
         assert asked(network, some) == expected
 
 
-def of_raster(path: Path, network: Counting) -> int:
+def of_raster(path: Path, network: Counting, scaling: Scaling | None = None) -> int:
     """For how many tiles of a raster a new run asks a network."""
     before = network.asked
-    with Imagery(str(path)) as imagery:
+    with Imagery(str(path), scaling=scaling) as imagery:
         encoder = Encoder(network, CPU).with_cache(SILENT)
         for batch in TileReader(imagery, imagery.grid(SIDE), 16):
             encoder.features(batch)
@@ -142,6 +145,46 @@ def test_one_pixel_of_a_raster_its_nodata_or_its_bands_are_seen_but_its_name_is_
     assert of_raster(write_raster(tmp_path / "b.tif", changed), network) > 0
     assert of_raster(write_raster(tmp_path / "c.tif", pixels, nodata=7), network) > 0
     assert of_raster(write_raster(tmp_path / "d.tif", pixels[::-1].copy()), network) > 0
+    brighter = Scaling((0.0,) * 3, (200.0,) * 3)
+    assert [of_raster(path, network, brighter) for _ in range(2)] == [16, 0]
+    assert of_raster(write_raster(tmp_path / "e.tif", pixels.astype(np.uint16)), network, brighter) == 16
+
+
+def test_tiles_of_a_raster_tell_their_origin_and_what_is_made_of_them_does_not(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = Counting()
+    with Imagery(str(write_raster(tmp_path / "a.tif", noise(3, 64, 64)))) as imagery:
+        first, second = TileReader(imagery, imagery.grid(SIDE), 8)
+        assert len(first.origin) == 32
+        assert first.origin != second.origin
+        made = first[:8], first.itself, replace(first, pixels=first.pixels * np.float32(0.9))
+        assert not any(some.origin for some in made)
+        assert asked(network, first) == 8
+        assert asked(network, made[2]) == 8  # and is not taken for what it was made of
+        assert asked(network, first) == asked(network, made[2]) == 0
+        monkeypatch.delenv(VARIABLE)
+        assert not any(batch.origin for batch in TileReader(imagery, imagery.grid(SIDE), 8))
+
+
+def test_mean_colours_of_tiles_with_an_origin_are_kept_beside_their_features(folder: Path, tmp_path: Path) -> None:
+    path, network = str(write_raster(tmp_path / "a.tif", noise(3, 64, 64))), Counting()
+    for asked_for, computed in ((80, 2), (0, 0)):
+        before, counted = network.asked, 0
+        with Imagery(path) as imagery, pytest.MonkeyPatch.context() as patch:
+            own = Tiles.mean_colours.fget
+
+            def counting(batch: Tiles, own: Any = own) -> Any:
+                nonlocal counted
+                counted += 1
+                return own(batch)
+
+            patch.setattr(Tiles, "mean_colours", property(counting))
+            work = Description(Encoder(network, CPU).with_cache(SILENT), views=True, colours=True)
+            for batch in TileReader(imagery, imagery.grid(SIDE), 8):
+                np.testing.assert_array_equal(work(batch)[1], own(batch))
+                np.testing.assert_allclose(own(batch), batch.pixels.mean(axis=(2, 3)), atol=1e-6)
+        assert (network.asked - before, counted) == (asked_for, computed)
 
 
 def test_a_network_that_has_learnt_is_asked_and_what_it_says_is_not_kept(folder: Path) -> None:

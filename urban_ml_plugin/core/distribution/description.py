@@ -34,7 +34,13 @@ class Description:
     def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
         """Of a batch."""
         found = self.encoder.views(tiles) if self.views else self.encoder.features(tiles)
-        return (found, mean_colours(tiles)) if self.colours else (found,)
+        return (found, self._mean_colours(tiles)) if self.colours else (found,)
+
+    def _mean_colours(self, tiles: Tiles) -> Floats32:
+        # Kept as features are, but only of tiles that are known by their origin: a hash of pixels takes longer.
+        return (
+            self.encoder.recalled("colours", tiles, lambda: tiles.mean_colours) if tiles.origin else tiles.mean_colours
+        )
 
     def for_workers(self) -> tuple[Recipe, bytes] | None:
         """How workers prepare the same, with the weights as they are now; None where nobody knows how it was built."""
@@ -76,18 +82,3 @@ def _encoder(request: NetworkRequest, device: str, precision: str, weights: byte
     given = {name: torch.from_numpy(array.copy()) for name, array in load(weights).items()}
     network.load_state_dict({name: given[name].reshape(own.shape) for name, own in network.state_dict().items()})
     return Encoder(network, choose_device(device), precision).with_cache(SILENT)
-
-
-def mean_colours(tiles: Tiles) -> Floats32:
-    """(N, 3) mean of the first three bands of each tile itself, or of the first thrice where there are fewer, 0 to 1.
-
-    Invalid pixels take no part. Of embeddings it is the colour that their mean is shown in.
-    """
-    tiles = tiles.itself
-    means: Floats32 = tiles.pixels.mean(axis=(2, 3))
-    for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
-        if not valid.all() and valid.any():
-            mean[:] = pixels[:, valid].mean(axis=1)
-    if tiles.colours:
-        return tiles.colours(means.T).T
-    return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]

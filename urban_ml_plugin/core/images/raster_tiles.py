@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from ..presentation.wording import percent
 from ..rasters.grid import TileGrid, runs
 from ..rasters.hole_filling import fill_holes
 from ..runtime.arrays import Array, Bools, Floats
+from ..runtime.cache_folder import allowed_bytes
 from ..runtime.events import Step
 from ..storage.pixel_cache import PixelCache
 from .image_source import TILES, ImageSource
@@ -141,7 +143,8 @@ def _longest(imagery: Imagery, grid: TileGrid) -> int:
 class TileReader:
     """Reads the tiles of a grid once, in batches, leaving out those with too few valid pixels.
 
-    Neighbouring tiles are read as one window, so that overlapping tiles and compressed blocks are read once.
+    Neighbouring tiles are read as one window, so that overlapping tiles and compressed blocks are read once. Pictures
+    tell their ``origin`` where features are kept from run to run, as these are found by it.
 
     Args:
         batch: tiles per batch, rounded to whole blocks, fewer where they would take more than ``BATCH_VALUES``; the
@@ -174,7 +177,7 @@ class TileReader:
         self.path = imagery.path
 
     def __iter__(self) -> Iterator[Tiles]:
-        batch, filled = self._empty(), 0
+        batch, filled, origin = self._empty(), 0, self._origin()
         for number, row in enumerate(self._part):
             columns = np.arange(self._grid.columns) if self._wanted is None else np.flatnonzero(self._wanted[number])
             for column, length in runs(columns, self._longest):
@@ -187,12 +190,16 @@ class TileReader:
                     part = batch[filled : filled + len(some)]
                     _cut(self._imagery, self._grid, row, column, some, pixels, valid, part)
                     filled += len(some)
+                    if origin:
+                        origin.update(repr((pixels.dtype.str, len(some))).encode())
+                        origin.update(np.ascontiguousarray(_slices(pixels, self._grid)[some]).data)
+                        origin.update(np.ascontiguousarray(_slices(valid, self._grid)[some]).data)
                     if filled == self._batch:
-                        yield batch
+                        yield self._with_origin(batch, origin)
                         del batch, part  # before the next is made, as each may take 64 MB
-                        batch, filled = self._empty(), 0
+                        batch, filled, origin = self._empty(), 0, self._origin()
         if filled:
-            yield batch[:filled]
+            yield self._with_origin(batch[:filled], origin)
         if self.blank:
             self._imagery.tell_blank(self.blank)
 
@@ -211,6 +218,17 @@ class TileReader:
             shares = inner(_slices(valid, self._grid), self._grid.margin).mean(axis=(1, 2))
         self.shares[number, column : column + count] = shares
         return np.flatnonzero(shares >= self._least_valid)
+
+    def _origin(self) -> blake2b | None:
+        """A hash that is to be fed with stored values and validity; None where nobody asks for it."""
+        return blake2b(digest_size=32) if allowed_bytes() and not self._imagery.embedding else None
+
+    def _with_origin(self, batch: Tiles, origin: blake2b | None) -> Tiles:
+        """A batch that tells its origin."""
+        if origin:
+            origin.update(repr((self._imagery.scaling, batch.margin)).encode())
+            batch.origin = origin.digest()
+        return batch
 
     def _empty(self) -> Tiles:
         imagery, grid = self._imagery, self._grid

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
@@ -41,6 +41,8 @@ class Tiles:
         valid: (N, 1, T, T) bool.
         margin: pixels along each edge that are seen as context and are no part of the tile itself.
         colours: in which embeddings are shown, whose pixels are their own values; None of pictures.
+        origin: a hash of all that pixels and validity were made of, whose bytes are a quarter as many as of the pixels
+            where values are stored in 8 bits; empty where it is not known. No tiles that are made of these have it.
     """
 
     rows: Ints
@@ -49,6 +51,7 @@ class Tiles:
     valid: Bools
     margin: int = 0
     colours: BandColours | None = None
+    origin: bytes = field(default=b"", init=False)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -63,6 +66,21 @@ class Tiles:
         """The tiles without their context."""
         pixels, valid = inner(self.pixels, self.margin), inner(self.valid, self.margin)
         return Tiles(self.rows, self.columns, pixels, valid, colours=self.colours)
+
+    @property
+    def mean_colours(self) -> Floats32:
+        """(N, 3) mean of the first three bands of each tile itself, or of the first thrice if there are fewer, 0 to 1.
+
+        Invalid pixels take no part. Of embeddings it is the colour that their mean is shown in.
+        """
+        tiles = self.itself
+        means: Floats32 = tiles.pixels.mean(axis=(2, 3))
+        for mean, pixels, valid in zip(means, tiles.pixels, tiles.valid[:, 0]):
+            if not valid.all() and valid.any():
+                mean[:] = pixels[:, valid].mean(axis=1)
+        if tiles.colours:
+            return tiles.colours(means.T).T
+        return means[:, :3] if means.shape[1] >= 3 else means[:, [0, 0, 0]]
 
     def __getitem__(self, part: slice) -> Tiles:
         return self.chosen(part)

@@ -170,9 +170,11 @@ class Encoder:
         return self._described("views", self._quarters, tiles)
 
     def _described(self, kind: str, network: nn.Module, tiles: Tiles) -> Floats32:
-        if self._cache is None:
-            return self._run(network, tiles)
-        return self._cache.recall(kind, tiles, lambda: self._run(network, tiles))
+        return self.recalled(kind, tiles, lambda: self._run(network, tiles))
+
+    def recalled(self, kind: str, tiles: Tiles, work: Callable[[], Floats32]) -> Floats32:
+        """What ``work`` gives for tiles, unless the cache holds what it gave before; see ``FeatureCache.recall``."""
+        return work() if self._cache is None else self._cache.recall(kind, tiles, work)
 
     def maps(self, pixels: Tensor, valid: Tensor) -> list[Tensor]:
         """Maps (B, C, h, w) of a block of tiles (B, bands, T, T) at each of the layers that the network reads from.

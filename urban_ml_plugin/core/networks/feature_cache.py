@@ -1,8 +1,9 @@
 """Features that are not computed twice: what a network said of a batch of tiles is kept on disk for the next run.
 
-They follow from pixels and validity of the tiles as the network gets them (so raster, grid, bands, scaling, mask and
-holes), the network with its weights, the precision, device, processor, threads and libraries, and the code of the
-packages that compute features; all that is in the key.
+They follow from the pixels and validity of the tiles (so raster, grid, bands, scaling, mask and holes), the network
+with its weights, the precision, device, processor, threads and libraries, and the code of the packages that compute
+features; all that is in the key. Of tiles that tell their ``origin`` that stands for pixels and validity, and so for
+what was stored in the raster; of others these are as the network gets them.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from ..runtime.requirements import installed_version
 from ..storage.kept_arrays import KeptArrays, computed_by
 
 VALUES = "values"
-CODE = ("foreign_networks", "layers", "networks")
-"""The packages that turn tiles into features."""
+CODE = ("foreign_networks", "images", "layers", "networks", "rasters")
+"""The packages that turn stored values into tiles, and tiles into features."""
 
 
 class FeatureCache:
@@ -70,7 +71,9 @@ class FeatureCache:
 
     def _key(self, kind: str, tiles: Tiles) -> bytes:
         digest = blake2b(self._maker, digest_size=32)
-        digest.update(repr((kind, tiles.pixels.shape, tiles.pixels.dtype.str)).encode())
+        digest.update(repr((kind, tiles.pixels.shape, tiles.pixels.dtype.str, tiles.origin)).encode())
+        if tiles.origin:
+            return digest.digest()
         digest.update(np.ascontiguousarray(np.moveaxis(tiles.pixels, 1, -1)).data)  # as it lies in memory
         digest.update(np.ascontiguousarray(tiles.valid).data)
         return digest.digest()

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProject,
     QgsRasterLayer,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -156,10 +157,28 @@ def test_rasters_keep_their_style_and_metadata_when_they_are_added_again(cluster
     assert clustered.legends["Clustered tiles"] == ["Cluster 1", "Cluster 2", "Cluster 3"]
 
 
-def test_a_style_that_two_layers_would_share_is_not_written(processing: Any, tmp_path: Path) -> None:
-    given = {"SEED": 1, "SIZE": 256, "RASTER": str(tmp_path / "city.tif"), "ROADS": str(tmp_path / "roads.shp")}
-    processing.run("urbanml:createsamplecity", {**given, "CENSUS": str(tmp_path / "city.geojson")})
-    assert {path.name for path in tmp_path.glob("*.qm?")} == {"roads.qml", "roads.qmd"}
+@pytest.fixture(scope="module")
+def sample(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a sample city in which a raster and a layer share their name, and Shapefiles do not."""
+    folder = tmp_path_factory.mktemp("sample")
+    names = {"RASTER": "city.tif", "LANDUSE": "city.geojson", "ROADS": "roads.shp", "CENSUS": "zones.shp"}
+    outputs = {name: str(folder / file) for name, file in names.items()}
+    processing.run("urbanml:createsamplecity", {"SEED": 1, "SIZE": 256, **outputs})
+    return folder
+
+
+def test_a_style_that_two_layers_would_share_is_not_written(sample: Path) -> None:
+    assert {path.stem for path in sample.glob("*.qm?")} == {"roads", "zones"}
+
+
+def test_a_shapefile_that_cut_the_name_of_a_field_is_drawn_by_it_and_calls_it_in_words(sample: Path) -> None:
+    layer = QgsVectorLayer(str(sample / "zones.shp"), "again")
+    renderer, context = layer.renderer(), QgsRenderContext()
+    assert renderer.classAttribute() == "deprivatio"
+    renderer.startRender(context, layer.fields())
+    assert all(renderer.symbolForFeature(zone, context) for zone in layer.getFeatures())
+    renderer.stopRender(context)
+    assert layer.attributeDisplayName(layer.fields().lookupField("deprivatio")).startswith("Deprivation (0 to 100")
 
 
 def test_metadata_say_in_words_what_a_layer_is_whence_it_came_and_whom_to_credit(clustered: Clustered) -> None:

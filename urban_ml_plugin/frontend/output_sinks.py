@@ -32,7 +32,7 @@ from .parameters import Parameters
 from .results.result_layer import ResultLayer, metadata_xml
 from .styling import LayerStyle
 from .texts import tr
-from .written_files import describe, is_geopackage, lost_fields, what_lacks
+from .written_files import describe, is_geopackage, lost_fields, shortened_names, what_lacks
 
 SHOWN_EVERY = 1000
 """Features after which the progress is shown anew."""
@@ -175,6 +175,7 @@ class VectorOutputs(Parameters):
         destination = self.filled[name] = self.destinations.final(identifier, self.context)
         if destination != identifier:  # a file, which is still hidden
             self._finish_file(identifier, destination, fields, counts, crs)
+            result.shortened = shortened_names(identifier, fields)
             # The engine's own layer has the same fields and values, and is not in anybody's hands.
             self._describe(name, identifier, written or QgsMemoryProviderUtils.createMemoryLayer("", fields), result)
         self.show(destination, result)
@@ -187,7 +188,8 @@ class VectorOutputs(Parameters):
         if is_geopackage(path):
             describe(Path(path), result.qml(like), metadata_xml(result.metadata), self.provenance())
         elif self.destinations.has_its_name(name):
-            result.describe_file(like, path)
+            own = QgsVectorLayer(path, Path(path).stem, "ogr") if result.shortened else like
+            result.describe_file(own, path)
 
     def _write(self, name: str, sink: QgsFeatureSink, rows: Iterable[QgsFeature], count: int) -> tuple[int, int]:
         """Write some ``count`` rows until the user cancels; how many there were, and how many geometries."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -57,10 +57,15 @@ class LayerStyle:
     """
 
     legend = ""
+    _shortened: Mapping[str, str] = {}
 
-    def apply(self, layer: QgsMapLayer) -> None:
-        """Style ``layer``, if it is of a kind that the style is for."""
-        renderer = None
+    def apply(self, layer: QgsMapLayer, shortened: Mapping[str, str] | None = None) -> None:
+        """Style ``layer``, if it is of a kind that the style is for.
+
+        Args:
+            shortened: the names of fields in its file, by the longer ones that they had.
+        """
+        self._shortened, renderer = shortened or {}, None
         if isinstance(layer, QgsRasterLayer):
             renderer = self.raster_renderer(layer)
         elif isinstance(layer, QgsVectorLayer):
@@ -74,6 +79,10 @@ class LayerStyle:
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer | None:
         """What draws features in this style."""
+
+    def _in_file(self, field: str) -> str:
+        """The name of a field in the file of the layer."""
+        return self._shortened.get(field, field)
 
 
 class ClusterStyle(LayerStyle):
@@ -94,7 +103,7 @@ class ClusterStyle(LayerStyle):
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
         symbol = _marker if layer.geometryType() == _POINTS else _fill
-        return QgsCategorizedSymbolRenderer(self._field, _categories(self._classes, symbol))
+        return QgsCategorizedSymbolRenderer(self._in_file(self._field), _categories(self._classes, symbol))
 
 
 class NamedClassStyle(LayerStyle):
@@ -112,7 +121,7 @@ class NamedClassStyle(LayerStyle):
         named = [
             {**entry, "number": entry["name"], "name": entry.get("title", entry["name"])} for entry in self._classes
         ]
-        return QgsCategorizedSymbolRenderer(self._field, _categories(named, symbol))
+        return QgsCategorizedSymbolRenderer(self._in_file(self._field), _categories(named, symbol))
 
 
 class ArrowStyle(LayerStyle):
@@ -194,12 +203,12 @@ class GraduatedStyle(LayerStyle):
         self.legend = legend or (self._words.legend if self._words else field)
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
-        renderer = QgsGraduatedSymbolRenderer(self._field)
+        renderer = QgsGraduatedSymbolRenderer(self._in_file(self._field))
         outline = {"outline_color": "#ffffff", "outline_width": "0.1"}
         points = layer.geometryType() == _POINTS
         renderer.setSourceSymbol(_marker("#ffffff") if points else QgsFillSymbol.createSimple(outline))
         renderer.setSourceColorRamp(_ramp())
-        read, _ = QgsVectorLayerUtils.getValues(layer, self._field)
+        read, _ = QgsVectorLayerUtils.getValues(layer, renderer.classAttribute())
         classes = self._value_classes([float(value) for value in read if isinstance(value, (int, float))])
         for (low, high, label), shade in zip(classes, _shades(len(classes))):
             symbol = renderer.sourceSymbol().clone()
@@ -331,7 +340,7 @@ class DivergingLineStyle(LayerStyle):
         self._field, self._limit = field, limit or 1.0
 
     def vector_renderer(self, layer: QgsVectorLayer) -> QgsFeatureRenderer:
-        renderer = QgsGraduatedSymbolRenderer(self._field)
+        renderer = QgsGraduatedSymbolRenderer(self._in_file(self._field))
         ends = [self._limit * end for end in self.ENDS]
         inner = [f"{low:.3g} – {high:.3g}" for low, high in zip(ends[1:], ends[2:-1])]
         labels = [tr("below {}").format(f"{ends[1]:.3g}"), *inner, tr("{} and more").format(f"{ends[-2]:.3g}")]

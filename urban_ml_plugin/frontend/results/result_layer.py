@@ -44,6 +44,9 @@ class ResultLayer:
         fields: names of the fields that the run made; all, unless given.
         aliases: of the other fields, as the layer that they are from had them.
         checked: whether QGIS draws it as soon as it is loaded.
+
+    Attributes:
+        shortened: the names of fields in the file of the layer, by the longer ones that they were to have.
     """
 
     def __init__(
@@ -58,16 +61,19 @@ class ResultLayer:
         self._aliases, self.checked = aliases or {}, checked
         self._style, self.metadata, self.rank = style, metadata, rank
         self._fields = None if fields is None else frozenset(fields)
+        self.shortened: Mapping[str, str] = {}
 
     def dress(self, layer: QgsMapLayer) -> None:
         """Style a layer, name its fields for people, and say where its time stands."""
         if self._style:
-            self._style.apply(layer)
+            self._style.apply(layer, self.shortened)
         if not isinstance(layer, QgsVectorLayer):
             return
+        whole = {short: long for long, short in self.shortened.items()}
         for index, field in enumerate(layer.fields()):
-            words = field_words(field.name()) if self._fields is None or field.name() in self._fields else None
-            alias = words.alias if words else self._aliases.get(field.name(), "")
+            name = whole.get(field.name(), field.name())
+            words = field_words(name) if self._fields is None or name in self._fields else None
+            alias = words.alias if words else self._aliases.get(name, "")
             if alias:
                 layer.setFieldAlias(index, alias)
         when = layer.fields().lookupField(TIMESTAMP)

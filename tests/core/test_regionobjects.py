@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import rasterio
+from affine import Affine
 
 from tests.core.test_segmentation import Thresholds, export
 from tests.helpers.flat_tasks import regionobjects
@@ -202,6 +204,11 @@ def test_a_network_in_a_file_names_objects_and_its_mistakes_are_warned_of(
         result = regionobjects(**given, **network, input=[str(path) for path in made.rasters], events=heard)
         with pytest.raises(InputError, match="No imagery lies on the pixels of the mask"):
             regionobjects(**given, **network, input=[str(made.covers[0])], bands="1,1,1")
+        elsewhere = [str(shutil.copy(path, tmp_path)) for path in made.rasters]
+        with rasterio.open(elsewhere[1], "r+") as file:
+            file.transform = file.transform * Affine.translation(0, 1)
+        with pytest.raises(InputError, match=f"pixels of the mask .*{Path(elsewhere[1]).name}"):
+            regionobjects(**given, **network, input=elsewhere)
     assert result["images"] > 50
     assert any("Objects were named by a network, whose mistakes become findings" in text for text in heard.warnings)
 

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..images.imagery import Imagery, Scaling, Unscaled
+from ..rasters.placement import same_pixels
 from ..runtime.arrays import Array, Bools
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
@@ -86,12 +87,8 @@ class AlignedImagery(Imagery):
     @property
     def same_grid(self) -> bool:
         """Whether its pixels are those of the reference."""
-        if self.shift != (0.0, 0.0) or self._own_size != self._size or self._own_crs != self._crs:
-            return False
-        # Within a hundredth of a pixel over the whole raster.
-        offset = ~self._target * self._source
-        corners = [(0, 0), self._size, (self._size[0], 0), (0, self._size[1])]
-        return all(np.hypot(*np.subtract(offset * corner, corner)) < 0.01 for corner in corners)
+        alike = self.shift == (0.0, 0.0) and self._own_size == self._size and self._own_crs == self._crs
+        return alike and same_pixels(self._source, self._target, self._size)
 
     def _warped(self, window: Window) -> tuple[Array, Bools]:
         shape = (int(window.height), int(window.width))

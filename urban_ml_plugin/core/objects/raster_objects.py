@@ -14,6 +14,7 @@ from ..images.imagery import Imagery
 from ..options.city_options import ObjectOptions
 from ..options.imagery_options import ImageryOptions
 from ..presentation.wording import counted
+from ..rasters.placement import same_pixels
 from ..runtime.arrays import Array, Bools, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
@@ -198,8 +199,12 @@ def _pictures(imagery: ImageryOptions, events: Events, stack: ExitStack) -> dict
 def _of_network(
     network: Any, pictures: dict[str, Imagery], file: MaskFile, evidence: EvidenceRaster, side: int
 ) -> Reader:
-    picture = pictures.get(file.path.stem)
-    if picture is None or picture.geometry[:2] != evidence.geometry[:2]:
+    picture, (width, height, place, _) = pictures.get(file.path.stem), evidence.geometry
+    if (
+        picture is None
+        or picture.geometry[:2] != (width, height)
+        or not same_pixels(picture.geometry[2], place, (width, height))
+    ):
         raise InputError(
             f"No imagery lies on the pixels of the mask {file.path}: give the rasters that the masks were made from "
             "(INPUT), called as these."

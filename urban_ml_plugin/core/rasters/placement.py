@@ -21,6 +21,8 @@ DETERMINED = 3
 """Rank of the equations of an affine transform."""
 EXACT = 0.05
 """Pixels by which ground control points may miss their affine transform: their digits are rounded."""
+SLACK = 0.01
+"""Pixels by which two rasters that lie on each other may be apart: transforms are rounded when they are written."""
 LEAST_UNIT = 0.01
 """A pixel smaller than a centimetre, at coordinates that could be degrees, is of degrees."""
 
@@ -65,6 +67,13 @@ def _affine_through(points: Sequence[Any], path: str) -> Affine:
             "goes exactly: georeference it first, with QGIS's Georeferencer or gdalwarp."
         )
     return Affine(a, b, c + middle[0], d, e, f + middle[1])
+
+
+def same_pixels(one: Affine, other: Affine, size: tuple[int, int]) -> bool:
+    """Whether two rasters of one width and height have the same pixels, from their transforms."""
+    offset = ~other * one
+    corners = [(0, 0), size, (size[0], 0), (0, size[1])]
+    return all(np.hypot(*np.subtract(offset * corner, corner)) < SLACK for corner in corners)
 
 
 def check_place(path: str, transform: Affine, size: tuple[int, int], crs: str) -> None:

@@ -243,6 +243,7 @@ def test_what_cameras_and_panoramas_note_is_read(tmp_path: Path) -> None:
     assert read_notes({**tags, "EXIF_GPSLatitude": "(133) (0) (0)"}).place is None
     assert read_notes({}, '<rdf GPano:PoseHeadingDegrees="350.5"/>').direction == 350.5
     assert read_notes({}, "<GPano:PoseHeadingDegrees>12</GPano:PoseHeadingDegrees>").direction == 12
+    assert np.isnan(read_notes({}, '<rdf GPano:PoseHeadingDegrees="."/>').direction)
 
 
 def around_the_camera(width: int = 256) -> NDArray[np.float32]:

@@ -40,7 +40,7 @@ def read_notes(tags: Mapping[str, str], xmp: str = "") -> Notes:
     """
     direction = _numbers(tags.get("EXIF_GPSImgDirection", ""))
     found = HEADING.search(xmp)
-    heading = direction[0] if direction else float(found[1]) if found else math.nan
+    heading = next(iter([*direction, *_numbers(found[1] if found else "")]), math.nan)
     return Notes(heading % 360 if math.isfinite(heading) else math.nan, _taken(tags), _place(tags))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from html import escape
+from itertools import chain, count
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -15,6 +17,12 @@ _BETWEEN = r"((?:[^\S\n]*\n)+(?:\s*- |#+ )?|^- |^#+ )"
 def tr(text: str, context: str = "UrbanML") -> str:
     """The text in the user's language; English where there is no translation of it."""
     return QCoreApplication.translate(context, text) if text else ""
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """A name that is not ``taken``: itself, or with a number behind it."""
+    numbered = (f"{name} ({number})" for number in count(2))
+    return next(one for one in chain([name], numbered) if one not in taken)
 
 
 def translated_help(markdown: str) -> str:

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.runtime.provenance import version
 from ..results.run_words import LIMITATIONS, credits_of
-from ..texts import tr
+from ..texts import free_name, tr
 from .legends import meaning_of
 from .map_page import MapPage
 from .parts import Part, parts_of
@@ -83,7 +83,8 @@ def page_of(
     heading = contents.title or _title_of(first)
     parts: Sequence[Part | None] = parts_of(first, contents.field, crs, home) if contents.field else [None]
     extent = parts[0].extent if parts[0] else asked(crs) or _extent_of(first, crs, home)
-    page = LayersPage(home, heading, extent, len(contents.layers) * len(parts), crs, free_name(home, heading))
+    name = free_name(heading, {layout.name() for layout in home.layoutManager().printLayouts()})
+    page = LayersPage(home, heading, extent, len(contents.layers) * len(parts), crs, name)
     for layer in contents.layers:
         title = "" if single and heading == _title_of(layer) else _title_of(layer)
         meaning = meaning_of(layer)
@@ -96,13 +97,6 @@ def page_of(
     credited = [*contents.layers, *contents.background]
     page.finish(contents.credit or _credit(credited), _cautions(contents.layers) if contents.cautions else [])
     return page
-
-
-def free_name(project: QgsProject, name: str) -> str:
-    """A name for a layout that none of the project has yet."""
-    taken = {layout.name() for layout in project.layoutManager().printLayouts()}
-    numbered = (f"{name} ({number})" for number in range(2, len(taken) + 3))
-    return name if name not in taken else next(one for one in numbered if one not in taken)
 
 
 def _open_as_stored(layer: QgsMapLayer, project: QgsProject | None) -> None:

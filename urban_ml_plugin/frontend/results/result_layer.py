@@ -28,7 +28,7 @@ from ...core.options.imagery_options import TIMESTAMP
 from ..fields import field_types
 from ..fields.field_words import field_words
 from ..styling import LayerStyle
-from ..texts import tr
+from ..texts import free_name, tr
 
 RUN, RANK = "urban_ml/run", "urban_ml/rank"
 """Properties of what is listed: of a group whose it is, of a layer how far up it belongs."""
@@ -163,9 +163,8 @@ def regroup(context: QgsProcessingContext, group: str) -> None:
 
 def free_group(project: QgsProject | None, name: str) -> str:
     """A name for a group that no group of the project has yet."""
-    taken = {group.name() for group in project.layerTreeRoot().findGroups(True)} if project else set()
-    numbered = (f"{name} ({number})" for number in range(2, len(taken) + 3))
-    return name if name not in taken else next(one for one in numbered if one not in taken)
+    groups = project.layerTreeRoot().findGroups(True) if project else []
+    return free_name(name, {group.name() for group in groups})
 
 
 def list_in_group(layer: QgsMapLayer, project: QgsProject | None, name: str, rank: int) -> None:

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 import rasterio
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
     QgsLayerMetadata,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -187,6 +189,17 @@ def test_cities_that_cannot_have_maps_of_their_own_are_refused_in_a_sentence(pro
             processing.run("urbanml:maptopublish", {"LAYERS": [same], "FIELD": field})
 
 
+def test_a_city_without_a_place_has_no_map(processing: Any, project: QgsProject) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:32631&field=city:string", "Regions", "memory")
+    for city, place in (("lima", "POINT(500000 5000000)"), ("atlantis", "POINT EMPTY")):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(place))
+        feature.setAttributes([city])
+        layer.dataProvider().addFeature(feature)
+    page = layout_of(processing, project, [layer], FIELD="city")
+    assert [item.id() for item in parts(page, QgsLayoutItemMap)] == ["lima"]
+
+
 def test_layouts_stay_in_the_project_beside_each_other(
     processing: Any, project: QgsProject, files: dict[str, str]
 ) -> None:
@@ -213,6 +226,9 @@ def test_what_cannot_be_mapped_is_refused_in_a_sentence(processing: Any, files: 
     with pytest.raises(QgsProcessingException, match=r"name a file that ends in .pdf, .png or .svg"):
         processing.run("urbanml:maptopublish", {"LAYERS": [files["types"]], "OUTPUT": str(tmp_path / "page.xyz")})
     assert not list(tmp_path.iterdir())
+    for extent in ("5,5,1,2", "1,2,5,5", "nan,1,2,3"):
+        with pytest.raises(QgsProcessingException, match=r"extent \(EXTENT\) has no width or no height"):
+            processing.run("urbanml:maptopublish", {"LAYERS": [files["types"]], "EXTENT": f"{extent} [EPSG:32631]"})
     empty = QgsVectorLayer("Polygon?crs=EPSG:32631", "nothing", "memory")
     with pytest.raises(QgsProcessingException, match="The layer nothing is empty: choose another, or an extent"):
         processing.run("urbanml:maptopublish", {"LAYERS": [empty]})

@@ -5288,6 +5288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The extent (EXTENT) has no width or no height: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the zones (ZONES) that the predictions are to be joined to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8714,10 +8718,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading a sample of pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The raster {0} has no valid pixel{1}: check its nodata value, or choose another raster or mask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8751,6 +8751,10 @@
     </message>
     <message>
         <source>{0} tiles of the raster {1} are of one colour, such as a margin or what a service did not have, and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a sample of pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10934,15 +10938,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: recognising the city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> What city they are of is the model's own guess: name it ({0}) to see its errors, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model {0} was made from other images than these ({1}), or from these with another mask or other bands: they are explained by the model of all its images.{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: recognising the city</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

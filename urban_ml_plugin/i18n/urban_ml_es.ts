@@ -5288,6 +5288,10 @@
         <translation>No hay ninguna capa que cartografiar: elija una o más (LAYERS).</translation>
     </message>
     <message>
+        <source>The extent (EXTENT) has no width or no height: choose another.</source>
+        <translation>La extensión (EXTENT) no tiene anchura o no tiene altura: elija otra.</translation>
+    </message>
+    <message>
         <source>Choose the zones (ZONES) that the predictions are to be joined to.</source>
         <translation>Elija las zonas (ZONES) a las que se unirán las predicciones.</translation>
     </message>
@@ -8714,10 +8718,6 @@
         <translation>El ráster {0} no tiene sistema de coordenadas: asígnele uno primero.</translation>
     </message>
     <message>
-        <source>Reading a sample of pixels</source>
-        <translation>Leyendo una muestra de píxeles</translation>
-    </message>
-    <message>
         <source>The raster {0} has no valid pixel{1}: check its nodata value, or choose another raster or mask.</source>
         <translation>El ráster {0} no tiene píxeles válidos{1}: compruebe su valor nodata, o elija otro ráster u otra máscara.</translation>
     </message>
@@ -8752,6 +8752,10 @@
     <message>
         <source>{0} tiles of the raster {1} are of one colour, such as a margin or what a service did not have, and are left out.</source>
         <translation>{0} teselas del ráster {1} son de un solo color, como un margen o lo que un servicio no tenía, y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of pixels</source>
+        <translation>Leyendo una muestra de píxeles</translation>
     </message>
     <message>
         <source>A context of {0} times a tile cannot be: choose from 1 (the tile alone) to {1}.</source>
@@ -10934,16 +10938,16 @@
         <translation>No se pueden escribir las regiones en {0} ({1}): compruebe la carpeta y su espacio.</translation>
     </message>
     <message>
-        <source>{0}: recognising the city</source>
-        <translation>{0}: reconociendo la ciudad</translation>
-    </message>
-    <message>
         <source> What city they are of is the model's own guess: name it ({0}) to see its errors, too.</source>
         <translation> De qué ciudad son lo supone el propio modelo: nómbrela ({0}) para ver también sus errores.</translation>
     </message>
     <message>
         <source>The model {0} was made from other images than these ({1}), or from these with another mask or other bands: they are explained by the model of all its images.{2}</source>
         <translation>El modelo {0} se hizo con otras imágenes que estas ({1}), o con estas con otra máscara u otras bandas: se explican con el modelo de todas sus imágenes.{2}</translation>
+    </message>
+    <message>
+        <source>{0}: recognising the city</source>
+        <translation>{0}: reconociendo la ciudad</translation>
     </message>
     <message>
         <source>No Python {0} program lies in {1}: name one in the environment variable URBAN_ML_PYTHON or in Settings &gt; Options &gt; Processing &gt; Providers &gt; Urban ML.</source>

@@ -5288,6 +5288,10 @@
         <translation>Il n'y a pas de couche à cartographier : choisissez-en une ou plusieurs (LAYERS).</translation>
     </message>
     <message>
+        <source>The extent (EXTENT) has no width or no height: choose another.</source>
+        <translation>L'emprise (EXTENT) n'a pas de largeur ou pas de hauteur : choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Choose the zones (ZONES) that the predictions are to be joined to.</source>
         <translation>Choisissez les zones (ZONES) auxquelles joindre les prédictions.</translation>
     </message>
@@ -8714,10 +8718,6 @@
         <translation>Le raster {0} n'a pas de système de coordonnées : attribuez-en un d'abord.</translation>
     </message>
     <message>
-        <source>Reading a sample of pixels</source>
-        <translation>Lecture d'un échantillon de pixels</translation>
-    </message>
-    <message>
         <source>The raster {0} has no valid pixel{1}: check its nodata value, or choose another raster or mask.</source>
         <translation>Le raster {0} n'a pas de pixel valide{1} : vérifiez sa valeur nodata, ou choisissez un autre raster ou masque.</translation>
     </message>
@@ -8752,6 +8752,10 @@
     <message>
         <source>{0} tiles of the raster {1} are of one colour, such as a margin or what a service did not have, and are left out.</source>
         <translation>{0} tuiles du raster {1} sont d'une seule couleur, comme une marge ou ce qu'un service n'avait pas, et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of pixels</source>
+        <translation>Lecture d'un échantillon de pixels</translation>
     </message>
     <message>
         <source>A context of {0} times a tile cannot be: choose from 1 (the tile alone) to {1}.</source>
@@ -10934,16 +10938,16 @@
         <translation>Les régions ne peuvent pas être écrites dans {0} ({1}) : vérifiez le dossier et sa place.</translation>
     </message>
     <message>
-        <source>{0}: recognising the city</source>
-        <translation>{0} : reconnaissance de la ville</translation>
-    </message>
-    <message>
         <source> What city they are of is the model's own guess: name it ({0}) to see its errors, too.</source>
         <translation> De quelle ville elles sont, le modèle le devine lui-même : nommez-la ({0}) pour voir aussi ses erreurs.</translation>
     </message>
     <message>
         <source>The model {0} was made from other images than these ({1}), or from these with another mask or other bands: they are explained by the model of all its images.{2}</source>
         <translation>Le modèle {0} a été fait d'autres images que celles-ci ({1}), ou de celles-ci avec un autre masque ou d'autres bandes : elles sont expliquées par le modèle de toutes ses images.{2}</translation>
+    </message>
+    <message>
+        <source>{0}: recognising the city</source>
+        <translation>{0} : reconnaissance de la ville</translation>
     </message>
     <message>
         <source>No Python {0} program lies in {1}: name one in the environment variable URBAN_ML_PYTHON or in Settings &gt; Options &gt; Processing &gt; Providers &gt; Urban ML.</source>

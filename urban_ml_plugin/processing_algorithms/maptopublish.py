@@ -85,4 +85,7 @@ class MapToPublish(UrbanMLAlgorithm):
         """The extent that was asked for, None where none was."""
         if not self.is_given("EXTENT"):
             return None
-        return self.parameterAsExtent(self.parameters, "EXTENT", self.context, crs)
+        extent = self.parameterAsExtent(self.parameters, "EXTENT", self.context, crs)
+        if not extent.isFinite() or extent.isEmpty():
+            raise QgsProcessingException(tr("The extent (EXTENT) has no width or no height: choose another."))
+        return extent

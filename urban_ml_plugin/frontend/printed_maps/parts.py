@@ -69,7 +69,7 @@ def _boxes(layer: QgsVectorLayer, field: str) -> dict[str, QgsRectangle]:
     boxes: dict[str, QgsRectangle] = {}
     request = QgsFeatureRequest().setSubsetOfAttributes([field], layer.fields())
     for feature in layer.getFeatures(request):
-        if feature.hasGeometry():
+        if not feature.geometry().isEmpty():
             box = feature.geometry().boundingBox()
             boxes.setdefault(str(feature[field]), QgsRectangle(box)).combineExtentWith(box)
     return dict(sorted(boxes.items()))

@@ -347,6 +347,17 @@ def test_killed_while_files_take_their_names_old_never_lies_beside_new_and_the_n
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {**NEW, "c.txt": "new"}
 
 
+def test_files_that_a_killed_run_had_moved_away_are_not_lost_where_its_starter_removes_what_it_wrote(tmp_path):
+    for name in OLD:
+        write(tmp_path / name, "old")
+    script = textwrap.dedent(KILLED.format(moment=5, folder=str(tmp_path)))
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False)
+    for folder in tmp_path.glob(".urban_ml_*"):
+        hidden_folders.remove_hidden(str(folder))
+    write_set(tmp_path, "c.txt")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {**NEW, "c.txt": "new"}
+
+
 def test_what_somebody_has_put_there_since_is_not_replaced_when_a_broken_run_is_ended(tmp_path):
     for name in OLD:
         write(tmp_path / name, "old")

@@ -102,8 +102,12 @@ def remove_folder(folder: Path, lock: int | None) -> None:
 
 
 def remove_hidden(folder: str) -> None:
-    """Remove what a run that was killed has announced as written."""
-    shutil.rmtree(folder, ignore_errors=True)
+    """Remove what a run that was killed has announced as written.
+
+    A folder with a list of moves stays: what these replace may lie in it, and the next run beside it ends them.
+    """
+    if not os.path.exists(os.path.join(folder, MOVES)):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def file_state(path: Path) -> list[int]:

@@ -53,6 +53,14 @@ def test_change_that_lies_together_is_less_certain_than_change_that_is_scattered
     assert widths[0] > 2 * widths[1]
 
 
+def test_changes_in_patches_make_blocks_in_a_large_image_too() -> None:
+    """Of 300 × 300 tiles every 18th was looked at, which lie too far apart to show patches of 4 × 4."""
+    rows, columns = grid(300)
+    patches = np.random.default_rng(304).random((75, 75)) < 0.1
+    after = 1 + np.kron(patches, np.ones((4, 4), int)).ravel()
+    assert transition_shares(np.ones(90_000, int), after, rows, columns, 2)[2] < 75**2
+
+
 def test_no_change_has_an_upper_limit() -> None:
     rows, columns = grid(6)
     overall, _, _ = transition_shares(np.ones(36, int), np.ones(36, int), rows, columns, 2)

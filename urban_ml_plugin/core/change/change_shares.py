@@ -13,8 +13,6 @@ from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 
 DRAWS = 999
-MOST_VARIOGRAM = 5_000
-"""Tiles that tell how far changes lie together."""
 LEAST_BLOCK = 2.0
 """Tiles along the side of a block."""
 LEAST_BLOCKS = 4
@@ -99,11 +97,11 @@ def _share(value: float, draws: Array) -> Share:
 
 def _blocks(changed: Bools, rows: Ints, columns: Ints) -> Ints:
     """The block of each tile, as large as changes lie together, but small enough that there are several."""
-    some = slice(None, None, max(1, len(rows) // MOST_VARIOGRAM))
-    distance = variogram_range(changed[some].astype(float), columns[some].astype(float), rows[some].astype(float))
+    x, y = columns.astype(float), rows.astype(float)
+    distance = variogram_range(changed.astype(float), x, y)
     largest = max(int(np.ptp(rows)), int(np.ptp(columns)), 1) / LEAST_BLOCKS
     size = min(max(LEAST_BLOCK, distance if np.isfinite(distance) else 0.0), max(1.0, largest))
-    return spatial_blocks(columns.astype(float), rows.astype(float), size)
+    return spatial_blocks(x, y, size)
 
 
 def arrow(before: Any, after: Any) -> str:

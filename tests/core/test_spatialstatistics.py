@@ -47,13 +47,18 @@ def places(rows: int, columns: int, step: float = 1.0):
 # -- neighbourhoods and Moran's I --
 
 
+def queens(shapes: GeoSeries):
+    """The neighbourhood of shapes in metres."""
+    return contiguity_weights(shapes, shapes.centroid.x.to_numpy(), shapes.centroid.y.to_numpy())
+
+
 def test_moran_s_i_of_a_chessboard_is_minus_one_and_of_halves_is_high():
     shapes = GeoSeries([box(x, y, x + 1, y + 1) for y in range(6) for x in range(6)])
-    queen = contiguity_weights(shapes)
+    queen = queens(shapes)
     assert queen.sum(axis=1).min() == 3
     assert queen.sum(axis=1).max() == 8
     line = GeoSeries([box(x, 0, x + 1, 1) for x in range(6)])
-    assert morans_i(np.array([0.0, 1, 0, 1, 0, 1]), contiguity_weights(line)).i == pytest.approx(-1)
+    assert morans_i(np.array([0.0, 1, 0, 1, 0, 1]), queens(line)).i == pytest.approx(-1)
     halves = morans_i((np.arange(36) % 6 > 2).astype(float), queen)
     assert halves.i > 0.6
     assert halves.p == 1 / 1000
@@ -67,8 +72,17 @@ def test_constant_values_have_no_moran_s_i():
 
 
 def test_polygons_that_touch_none_join_the_nearest():
-    weights = contiguity_weights(GeoSeries([box(0, 0, 1, 1), box(1, 0, 2, 1), box(5, 0, 6, 1)])).toarray()
+    weights = queens(GeoSeries([box(0, 0, 1, 1), box(1, 0, 2, 1), box(5, 0, 6, 1)])).toarray()
     assert weights.tolist() == [[0, 1, 0], [1, 0, 1], [0, 1, 0]]
+
+
+def test_the_nearest_island_is_so_in_metres_where_polygons_are_in_degrees() -> None:
+    """At 60° north a degree of longitude is half as long as one of latitude."""
+    corners = ((10, 60), (11, 60), (11.1, 60), (10, 60.7), (10, 60.8))
+    shapes = GeoSeries([box(x, y, x + 0.1, y + 0.1) for x, y in corners], crs="EPSG:4326")
+    metric = shapes.to_crs("EPSG:32632").centroid
+    weights = contiguity_weights(shapes, metric.x.to_numpy(), metric.y.to_numpy()).toarray()
+    assert weights[0].tolist() == [0, 1, 0, 0, 0]
 
 
 def test_both_moran_s_are_those_of_esda():

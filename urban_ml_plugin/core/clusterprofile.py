@@ -184,8 +184,9 @@ def _study(zones: ZonesWithShares, permutations: int, seed: int, events: Events)
     draws = max(permutations, DRAWS_PER_PLACE * len(zones.numbers) * len(zones.names))
     for f, name in enumerate(step.over(zones.names, len(zones.names))):
         used = np.flatnonzero(zones.usable & np.isfinite(zones.values[:, f]))
-        weights = contiguity_weights(zones.layer.geometry.iloc[used].reset_index(drop=True))
-        field = ZoneField(name, zones.values[used, f], zones.shares[used], zones.x[used], zones.y[used], weights)
+        x, y = zones.x[used], zones.y[used]
+        weights = contiguity_weights(zones.layer.geometry.iloc[used].reset_index(drop=True), x, y)
+        field = ZoneField(name, zones.values[used, f], zones.shares[used], x, y, weights)
         found += correlations(field, draws, seed)
         regressions.append(regress_on_shares(field, permutations, seed))
         if f == 0:

@@ -56,15 +56,19 @@ def knn_weights(x: Floats, y: Floats, neighbours: int = NEIGHBOURS) -> csr_matri
     return _symmetric(place, near.ravel(), count)
 
 
-def contiguity_weights(shapes: GeoSeries) -> csr_matrix:
-    """(n, n) of 1 where two polygons share a border or a corner (queen); those that touch none join the nearest one."""
+def contiguity_weights(shapes: GeoSeries, x: Floats, y: Floats) -> csr_matrix:
+    """(n, n) of 1 where two polygons share a border or a corner (queen); those that touch none join the nearest one.
+
+    Args:
+        shapes: (n,) in any CRS.
+        x, y: (n,) their centres, metres.
+    """
     one, other, _ = pairs(shapes, shapes)
     weights = _symmetric(one, other, len(shapes))
     alone = np.asarray(weights.sum(axis=1)).ravel() == 0
     if not alone.any() or len(shapes) < 2:
         return weights
-    centroids = shapes.centroid
-    nearest = knn_weights(centroids.x.to_numpy(), centroids.y.to_numpy(), 1).tocoo()
+    nearest = knn_weights(x, y, 1).tocoo()
     kept = alone[nearest.row] | alone[nearest.col]
     edges = weights.tocoo()
     return _symmetric(

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import geopandas
@@ -14,10 +13,6 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsGeometry,
-    QgsLayerMetadata,
     QgsLayerTreeModel,
     QgsMapLayer,
     QgsProcessingContext,
@@ -25,7 +20,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRenderContext,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -33,10 +27,8 @@ from rasterio.transform import from_origin
 from shapely.geometry import Point, box
 
 from tests.helpers.planted_types import planted_city, write_city
-from urban_ml_plugin.frontend.output_sinks import VectorOutputs
-from urban_ml_plugin.frontend.results.result_layer import ResultLayer, list_in_group
+from urban_ml_plugin.frontend.results.result_layer import list_in_group
 from urban_ml_plugin.frontend.results.run_words import RunWords
-from urban_ml_plugin.frontend.styling import GraduatedStyle
 
 CREDIT = "© Council of Testville, CC BY 4.0"
 
@@ -187,28 +179,6 @@ def test_a_shapefile_that_cut_the_name_of_a_field_is_drawn_by_it_and_calls_it_in
     assert all(renderer.symbolForFeature(zone, context) for zone in layer.getFeatures())
     renderer.stopRender(context)
     assert layer.attributeDisplayName(layer.fields().lookupField("deprivatio")).startswith("Deprivation (0 to 100")
-
-
-def test_a_style_that_is_kept_beside_a_shapefile_draws_every_value_as_it_was_rounded(
-    processing: Any, tmp_path: Path
-) -> None:
-    like = QgsVectorLayer("Point?crs=EPSG:32631&field=bld_share:double(0,0)", "Zones", "memory")
-    for number in range(20):
-        feature = QgsFeature(like.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({number} 0)"))
-        feature.setAttributes([(number + 1) / 30])
-        like.dataProvider().addFeature(feature)
-    path, result = str(tmp_path / "zones.shp"), ResultLayer(GraduatedStyle("bld_share"), QgsLayerMetadata())
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "ESRI Shapefile"
-    QgsVectorFileWriter.writeAsVectorFormatV3(like, path, QgsCoordinateTransformContext(), options)
-    any_name = SimpleNamespace(destinations=SimpleNamespace(has_its_name=lambda name: True))
-    VectorOutputs._describe(any_name, "OUTPUT", path, like, result)
-    layer = QgsVectorLayer(path, "again")
-    renderer, context = layer.renderer(), QgsRenderContext()
-    renderer.startRender(context, layer.fields())
-    assert [zone["bld_share"] for zone in layer.getFeatures() if not renderer.symbolForFeature(zone, context)] == []
-    renderer.stopRender(context)
 
 
 def test_metadata_say_in_words_what_a_layer_is_whence_it_came_and_whom_to_credit(clustered: Clustered) -> None:

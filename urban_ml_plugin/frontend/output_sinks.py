@@ -32,7 +32,7 @@ from .parameters import Parameters
 from .results.result_layer import ResultLayer, metadata_xml
 from .styling import LayerStyle
 from .texts import tr
-from .written_files import describe, is_geopackage, lost_fields, shortened_names, shortens, what_lacks
+from .written_files import describe, is_geopackage, lost_fields, shortened_names, what_lacks
 
 SHOWN_EVERY = 1000
 """Features after which the progress is shown anew."""
@@ -184,14 +184,11 @@ class VectorOutputs(Parameters):
             result.dress(layer)
 
     def _describe(self, name: str, path: str, like: QgsVectorLayer, result: ResultLayer) -> None:
-        """Keep style, metadata and provenance with a file that is still hidden.
-
-        ``like`` has the same fields and values, but where the format cuts names and digits.
-        """
+        """Keep style, metadata and provenance with a file that is still hidden; ``like`` has the same fields."""
         if is_geopackage(path):
             describe(Path(path), result.qml(like), metadata_xml(result.metadata), self.provenance())
         elif self.destinations.has_its_name(name):
-            own = QgsVectorLayer(path, Path(path).stem, "ogr") if shortens(path) else like
+            own = QgsVectorLayer(path, Path(path).stem, "ogr") if result.shortened else like
             result.describe_file(own, path)
 
     def _write(self, name: str, sink: QgsFeatureSink, rows: Iterable[QgsFeature], count: int) -> tuple[int, int]:

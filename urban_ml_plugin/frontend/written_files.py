@@ -38,14 +38,13 @@ _QGIS, _OWN = "http://mrcc.com/qgis.dtd", "urn:urban-ml:provenance"
 """Standards of what is stored: QGIS's metadata, which it shows, and what made the layer, for programs."""
 
 
+SHORTENING = (".shp", ".dbf", ".tab", ".mif")
+"""Endings of formats that cut long names of fields."""
+
+
 def is_geopackage(path: str) -> bool:
     """Whether the ending says so."""
     return path.lower().endswith(".gpkg")
-
-
-def shortens(path: str) -> bool:
-    """Whether its format cuts long names of fields, and digits of numbers."""
-    return Path(path).suffix.lower() in (".shp", ".dbf", ".tab", ".mif")
 
 
 def what_lacks(path: str, rows: int, places: int, crs: QgsCoordinateReferenceSystem) -> str:
@@ -72,7 +71,7 @@ def lost_fields(path: str, fields: QgsFields) -> list[str]:
 
     Shapefile and MapInfo change long names, and refuse what they cannot hold.
     """
-    if shortens(path):
+    if Path(path).suffix.lower() in SHORTENING:
         return []
     written = {_plain(field.name()) for field in QgsVectorLayer(path, "written", "ogr").fields()}
     return [field.name() for field in fields if _plain(field.name()) not in written]
@@ -80,7 +79,7 @@ def lost_fields(path: str, fields: QgsFields) -> list[str]:
 
 def shortened_names(path: str, fields: QgsFields) -> dict[str, str]:
     """The names of fields in a file that cannot hold theirs, by these."""
-    if not shortens(path):
+    if Path(path).suffix.lower() not in SHORTENING:
         return {}
     written = QgsVectorLayer(path, "written", "ogr").fields().names()
     return {name: short for name, short in zip(fields.names(), written) if name != short}

@@ -103,6 +103,7 @@ def test_the_own_ground_of_overlapping_tiles_is_one_stride_wide():
     [
         (NORTH_UP * Affine.translation(5000, 0), "do not lie on the activation raster"),
         (NORTH_UP * Affine.rotation(20), "not in line with the pixels"),
+        (NORTH_UP * Affine.translation(0, 16) * Affine.scale(1, -1), "not in line with the pixels"),
     ],
 )
 def test_tiles_of_another_raster_are_refused(transform, words):

@@ -130,7 +130,8 @@ def place_tiles(tiles: GeoDataFrame, crs: Any, transform: Affine, width: int, he
     fits = [_spacing(number, centre[:, along], size[along]) for along, number in enumerate((column, row))]
     uneven = np.ptp(bounds[:, 2:] - bounds[:, :2], axis=0).max()
     twice = len(np.unique(np.stack([row, column]), axis=1).T) < len(row)
-    if max(uneven, *(off for *_, off in fits)) > LARGEST_OFFSET * size.min() + 1 or twice:
+    backwards = min(step for _, step, _ in fits) <= 0  # the network would see tiles upside down
+    if max(uneven, *(off for *_, off in fits)) > LARGEST_OFFSET * size.min() + 1 or twice or backwards:
         raise InputError(
             "The tiles of the predictions are not in line with the pixels of the activation raster, each in a row and "
             "column of its own: choose predictions and activation that were made from the same imagery."

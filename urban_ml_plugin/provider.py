@@ -98,6 +98,10 @@ class UrbanMLProvider(QgsProcessingProvider):
         """The icon in the toolbox."""
         return QIcon(str(RESOURCES / "icons" / "urban_ml.svg"))
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """GeoTIFFs are what rasters are written as, whatever their names end in."""
+        return ["tif", "tiff"]
+
     def load(self) -> bool:
         """Offer the plugin's setting under Processing options, then load the algorithms."""
         add_setting(self.name(), self.icon())

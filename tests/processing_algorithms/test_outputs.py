@@ -287,6 +287,17 @@ def test_the_geopackage_of_a_raster_that_is_given_as_a_sub_dataset_is_not_replac
     assert (out / "city.gpkg").read_bytes() == before
 
 
+def test_forms_offer_and_take_no_other_raster_than_a_geotiff_which_is_what_is_written(processing: Any) -> None:
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    algorithm = QgsApplication.processingRegistry().algorithmById("urbanml:createsamplecity")
+    output, context = algorithm.parameterDefinition("RASTER"), QgsProcessingContext()
+    names = ("a.tif", "a.TIFF", "a.png", "a.gpkg")
+    assert [output.isSupportedOutputValue(name, context)[0] for name in names] == [True, True, False, False]
+    assert output.defaultFileExtension() == "tif"
+    assert "gpkg" not in output.createFileFilter()
+
+
 def test_two_outputs_of_one_name_are_refused(processing: Any, out: Path) -> None:
     picture = write_raster(out / "a.tif", noise(3, 64, 64))
     same = str(out / "b.gpkg")

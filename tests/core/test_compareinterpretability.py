@@ -204,6 +204,14 @@ def test_the_share_of_evidence_by_class_is_compared_between_runs() -> None:
     assert alike.verdict().endswith("neither network nor seed matters.")
 
 
+def test_a_run_without_evidence_keeps_runs_from_being_compared_and_is_told() -> None:
+    runs = [planted_run(network, seed) for network in ("urban2", "urban") for seed in (0, 1)]
+    runs[1].lift = runs[1].mask = np.full(4, np.nan)
+    found = Comparison(["urban2", "urban"], [0, 1], runs)
+    assert found.verdict().startswith("1 of 4 runs have no evidence on any class, so runs cannot be compared")
+    assert [row["first_class"] for row in found.run_rows()] == ["sign", None, "sign", "sign"]
+
+
 def test_too_little_data_and_runs_without_skill_are_part_of_the_verdict(
     cities: dict[str, Any], done: list[tuple[str, int]]
 ) -> None:

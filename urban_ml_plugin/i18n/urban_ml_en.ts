@@ -12173,6 +12173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of {1} runs have no evidence on any class, so runs cannot be compared: choose a lower LEARNING_RATE, or leave their network out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation type="unfinished"></translation>
     </message>

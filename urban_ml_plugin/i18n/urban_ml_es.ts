@@ -12173,6 +12173,10 @@
         <translation>Teselas de {}</translation>
     </message>
     <message>
+        <source>{0} of {1} runs have no evidence on any class, so runs cannot be compared: choose a lower LEARNING_RATE, or leave their network out.</source>
+        <translation>{0} de {1} ejecuciones no tienen evidencia sobre ninguna clase, así que las ejecuciones no se pueden comparar: elija un LEARNING_RATE menor, o deje fuera su red.</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>muy pocas</translation>
     </message>

@@ -12173,6 +12173,10 @@
         <translation>Tuiles de {}</translation>
     </message>
     <message>
+        <source>{0} of {1} runs have no evidence on any class, so runs cannot be compared: choose a lower LEARNING_RATE, or leave their network out.</source>
+        <translation>{0} exécutions sur {1} n'ont de contribution sur aucune classe, donc les exécutions ne peuvent pas être comparées : choisissez un LEARNING_RATE plus petit, ou laissez leur réseau de côté.</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>trop peu</translation>
     </message>

@@ -71,9 +71,10 @@ class Comparison:
         return sorted(self.named.tolist(), key=lambda klass: -np.nan_to_num(mean[klass], nan=-1))
 
     @property
-    def first(self) -> list[int]:
-        """Of each run, the class with the highest lift."""
-        return [int(self.named[np.nanargmax(run.lift[self.named])]) for run in self.runs]
+    def first(self) -> list[int | None]:
+        """Of each run, the class with the highest lift; None of one that has no evidence on any class."""
+        lifts = [run.lift[self.named] for run in self.runs]
+        return [int(self.named[np.nanargmax(lift)]) if np.isfinite(lift).any() else None for lift in lifts]
 
     @property
     def least_p(self) -> float:
@@ -117,7 +118,12 @@ class Comparison:
         ).format(len(poor), len(self.runs), between, local_number(f"{chance:.2f}"))
 
     def _finding(self) -> str:
-        whole = self.whole
+        whole, firsts = self.whole, dict.fromkeys(self.first)
+        if None in firsts:
+            return tr(
+                "{0} of {1} runs have no evidence on any class, so runs cannot be compared: choose a lower "
+                "LEARNING_RATE, or leave their network out."
+            ).format(self.first.count(None), len(self.runs))
         if not np.isfinite(whole.network):
             return tr("All runs give every class the same share of the evidence: neither network nor seed matters.")
         network, seed = percent(float(whole.network)), percent(float(whole.seed))
@@ -126,11 +132,12 @@ class Comparison:
             "Of how the lift of objects differs between runs, the network explains {0} and the seed {1} ({2}): {3} "
             "matters more."
         ).format(network, seed, p_value(float(whole.p)), more)
-        if self.first.count(self.first[0]) == len(self.first):
-            told += tr(" In all {0} runs “{1}” has the highest lift.").format(len(self.runs), self.names[self.first[0]])
+        best = [self.names[klass] for klass in firsts if klass is not None]
+        if len(best) == 1:
+            told += tr(" In all {0} runs “{1}” has the highest lift.").format(len(self.runs), best[0])
         else:
-            firsts = enumerated([f"“{self.names[klass]}”" for klass in dict.fromkeys(self.first)])
-            told += tr(" Which class has the highest lift depends on the run: {0}.").format(firsts)
+            listed = enumerated([f"“{name}”" for name in best])
+            told += tr(" Which class has the highest lift depends on the run: {0}.").format(listed)
         return told
 
     def sentence(self, klass: int) -> str:
@@ -175,7 +182,7 @@ class Comparison:
                 "seed": run.seed,
                 **{name: finite(getattr(run, name)) for name in ("accuracy", "explained", "concentration")},
                 "consistency": finite(run.consistency),
-                "first_class": self.names[first],
+                "first_class": None if first is None else self.names[first],
                 **{f"lift_{self.names[klass]}": finite(run.lift[klass]) for klass in self.named},
                 "seconds": round(run.seconds, 1),
             }

@@ -109,7 +109,7 @@ def _runs(report: Report, found: Comparison) -> None:
             run.network,
             run.seed,
             *(_known(getattr(run, name)) for name in ("accuracy", "explained", "concentration", "consistency")),
-            f"{found.names[first]} ({local_number(f'{run.lift[first]:.2f}')})",
+            "–" if first is None else f"{found.names[first]} ({local_number(f'{run.lift[first]:.2f}')})",
         ]
         for run, first in zip(found.runs, found.first)
     ]

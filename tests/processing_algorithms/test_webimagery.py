@@ -5,7 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import geopandas
@@ -13,8 +16,10 @@ import numpy as np
 import pytest
 import rasterio
 from numpy.typing import NDArray
+from osgeo import gdal
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -28,7 +33,10 @@ from sklearn.metrics import adjusted_rand_score
 
 from tests.helpers.map_services import TILE, WORLD, MapServices, map_services
 from tests.helpers.served_city import COLUMN, PIXEL, ROW, SIDE, ZOOM, city, write_served_city
+from tests.helpers.waiting import GIVEN_UP
 from urban_ml_plugin.frontend.raster_inputs import raster_layer
+from urban_ml_plugin.frontend.web_imagery.download import BLOCK, Download
+from urban_ml_plugin.frontend.web_imagery.fetching import Fetch, fetch
 from urban_ml_plugin.frontend.web_imagery.finest_resolution import pixel_bytes
 from urban_ml_plugin.frontend.web_imagery.served_raster import ServedRaster
 
@@ -245,6 +253,34 @@ def test_imagery_of_high_latitudes_is_brought_into_a_crs_that_is_true_to_scale(p
         assert file.res == pytest.approx((results["PIXEL_SIZE"],) * 2)
         alpha = file.read(4)
     assert 0.9 < (alpha > 0).mean() < 1  # turned in the zone, with nothing in the corners
+
+
+def test_two_runs_that_read_the_same_at_once_both_get_it(processing: Any, tmp_path: Path, kept_downloads: Path) -> None:
+    crs, both, ended = QgsCoordinateReferenceSystem("EPSG:32631"), threading.Barrier(2), threading.Event()
+    callers: list[threading.Thread] = []
+
+    def values(extent: Any, width: int, height: int, feedback: Any) -> list[bytes]:
+        callers.append(threading.current_thread())
+        with suppress(threading.BrokenBarrierError):
+            both.wait(timeout=0.2)
+        if callers[0] is not threading.current_thread():
+            ended.wait(GIVEN_UP)
+        return [bytes([7]) * (width * height)]
+
+    def run(path: str) -> None:
+        fetch(wanted, path, QgsProcessingFeedback())
+        ended.set()
+
+    known = {"name": "web", "source": "web", "crs": crs, "bands": 1, "data_type": gdal.GDT_Byte, "nodata": None}
+    served: Any = SimpleNamespace(**known, is_picture=False, address="", credit="", values=values)
+    wanted = Fetch(Download(served, 500_000.0, 5_000_000.0, 1.0, 2 * BLOCK, 64), 1.0)
+    paths = [str(tmp_path / name) for name in ("a.tif", "b.tif")]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(run, paths))
+    for path in paths:
+        with rasterio.open(path) as file:
+            assert (file.read() == 7).all()
+    assert not list(kept_downloads.glob("urban_ml/web_imagery/*"))
 
 
 def test_keys_and_passwords_stand_in_no_file_and_no_message(

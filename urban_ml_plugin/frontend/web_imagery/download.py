@@ -7,7 +7,8 @@ import math
 import os
 import shutil
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterBlockFeedback, QgsRectangle
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ...core.runtime.locks import hold
 from ...engine_process import refuse_cancelled
 from ..texts import tr
 from .finest_resolution import alpha, pixel_bytes
@@ -31,6 +33,8 @@ PAUSE = 0.5
 """Seconds before the second try, and as many more before the next."""
 INSIDE = 1e-6
 """By this share of a pixel a block is smaller than its tiles, or QGIS asks for those beside them, too."""
+LOCK, LOOKED_AGAIN = "lock", 0.1
+"""The file that who reads a service holds in the folder of the download; seconds until it is tried again."""
 KEPT_DAYS = 7
 """After which what is left of a broken download is swept."""
 MEGABYTE = 1e6
@@ -112,6 +116,32 @@ class Gaps(NamedTuple):
 
     empty: int
     partly: int
+
+
+@contextmanager
+def alone(wanted: Download, feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Nobody else reads the same meanwhile, whose end is waited for: one would remove the blocks of the other.
+
+    Raises:
+        QgsProcessingException: it was cancelled before.
+    """
+    lock, file = None, _folder(wanted) / LOCK
+    with suppress(OSError):  # of a file system that has no locks
+        while lock is None or not file.exists():
+            if lock is not None:
+                os.close(lock)  # of a folder that was removed meanwhile
+                lock = None
+            refuse_cancelled(feedback)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(FileNotFoundError):
+                lock = hold(file)
+            if lock is None:
+                time.sleep(LOOKED_AGAIN)
+    try:
+        yield
+    finally:
+        if lock is not None:
+            os.close(lock)
 
 
 def download(wanted: Download, feedback: QgsProcessingFeedback) -> tuple[list[Path], Gaps]:

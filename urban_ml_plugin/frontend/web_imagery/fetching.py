@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...engine_process import refuse_cancelled
 from ..texts import tr
-from .download import AT_ONCE, Download, Gaps, download, forget
+from .download import AT_ONCE, Download, Gaps, alone, download, forget
 from .finest_resolution import COARSEST, STEP, finest_resolution
 from .geotiff import metres, transformed, write_geotiff
 from .served_raster import ServedRaster
@@ -97,9 +97,10 @@ def fetch(wanted: Fetch, path: str, feedback: QgsProcessingFeedback) -> Fetched:
         QgsProcessingException: it was cancelled, the service gave nothing, or the file cannot be written.
     """
     served = wanted.download.served
-    files, gaps = download(wanted.download, feedback)
-    write_geotiff(files, wanted.download, wanted.pixel, path, feedback)
-    forget(wanted.download)
+    with alone(wanted.download, feedback):
+        files, gaps = download(wanted.download, feedback)
+        write_geotiff(files, wanted.download, wanted.pixel, path, feedback)
+        forget(wanted.download)
     if any(gaps):
         told = tr(
             "Of {} of {} blocks “{}” gave nothing and of {} only a part, although asked again: the imagery has no data "

@@ -57,6 +57,15 @@ def test_the_mean_over_tiles_is_that_of_the_authors():
     assert np.isnan(mean_over_tiles(pairs, sums, 2, 3)[1])
 
 
+def test_one_block_gives_no_interval():
+    cells = two_tiles()
+    pairs = pair_up(cells)
+    sums = sum_up(pairs, known_values(cells.activation[0]))
+    assert np.isnan(interval(pairs, sums, 2, np.zeros(2, np.int64))).all()
+    low, high = interval(pairs, sums, 2, np.arange(2))
+    assert (low < high).all()
+
+
 def test_a_tile_tells_of_a_class_only_if_it_has_something_else_too():
     landuse = np.array([[0, 0, 0, 0], [1, 1, 0, 0]])
     cells = tile_cells(np.ones((2, 4)), landuse, 2)

@@ -28,6 +28,8 @@ MOSTLY = 0.5
 DRAWS = 999
 """Draws for an interval, and PAIR_DRAWS for each of many, whose limits are rougher."""
 PAIR_DRAWS = 199
+FEWEST_BLOCKS = 2
+"""One block that is drawn again is always the same, and the interval would have no width."""
 CUT = 99
 """Percentile of its class at which the ratio of a tile is cut, as the authors do."""
 
@@ -168,12 +170,14 @@ def telling_tiles(pairs: Pairs, sums: Sums, classes: int, tiles: int, least: flo
 
 
 def interval(pairs: Pairs, sums: Sums, classes: int, block: Ints, seed: int = 0) -> tuple[Floats, Floats]:
-    """Limits (95 %) of the ratio of each class when blocks of tiles are drawn again with replacement.
+    """Limits (95 %) of the ratio of each class when blocks of tiles are drawn again; NaN where all are in one block.
 
     Args:
         block: (T,) the block of each tile.
     """
     blocks = int(block.max()) + 1
+    if blocks < FEWEST_BLOCKS:
+        return np.full(classes, np.nan), np.full(classes, np.nan)
     drawn = block_draws(blocks, DRAWS, seed)  # (draws, B)
     code = block[pairs.tile] * classes + pairs.klass
     activation, expected = (

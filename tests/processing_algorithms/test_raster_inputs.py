@@ -118,7 +118,7 @@ def test_open_options_in_a_source_reach_gdal(processing: Any, city: str, tmp_pat
 def test_sources_that_are_no_files_are_found_one_by_one_and_in_lists(
     processing: Any, city: str, tmp_path: Path
 ) -> None:
-    from qgis.core import QgsApplication, QgsProcessingContext
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsRasterLayer
 
     source = f"GTIFF_DIR:1:{city}"
     assert len(tiles(processing, source, tmp_path / "tiles.gpkg")) == 4
@@ -128,6 +128,8 @@ def test_sources_that_are_no_files_are_found_one_by_one_and_in_lists(
     assert algorithm.checkParameterValues(given, context) == (True, "")
     algorithm.parameters, algorithm.context = given, context
     assert algorithm.value("INPUT") == [source, city]
+    algorithm.parameters = {**given, "INPUT": [QgsRasterLayer(city), source, city]}
+    assert algorithm.value("INPUT") == [city, source, city]
     accepted, sentence = algorithm.checkParameterValues({**given, "INPUT": [city, f"{city}.gone"]}, context)
     assert not accepted
     assert "city.tif.gone (INPUT) does not exist: check the path." in sentence

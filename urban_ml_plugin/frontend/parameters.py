@@ -376,13 +376,9 @@ class Parameters(QgsProcessingAlgorithm):
         return self.parameterAsString(self.parameters, name, self.context) or None
 
     def _rasters(self, name: str) -> list[str | dict[str, Any]]:
-        value = self.parameters.get(name)
-        values = list(value) if isinstance(value, (list, tuple)) else [value]
-        if all(isinstance(each, str) for each in values):  # QGIS would leave out what does not lie in a file
-            layers = [layer for path in values if (layer := raster_layer(path, self.context))]
-        else:
-            layers = self.parameterAsLayerList(self.parameters, name, self.context)
-        return [self._raster_input(layer) for layer in layers]
+        # QGIS would leave out what does not lie in a file.
+        given = {**self.parameters, name: loaded(self.parameters.get(name), self.context)}
+        return [self._raster_input(layer) for layer in self.parameterAsLayerList(given, name, self.context)]
 
     def _raster_input(self, layer: QgsRasterLayer) -> str | dict[str, Any]:
         if not is_served(layer):

@@ -87,6 +87,22 @@ def test_one_in_twenty_pairs_of_cities_of_one_mix_is_called_apart_at_a_level_of_
     assert 0.4 < np.mean(p <= 0.5) < 0.6
 
 
+def test_cities_of_few_blocks_are_not_called_apart_more_often() -> None:
+    """Draws of 8 or 12 blocks stray less than cities of so many do; 8 in 100 pairs were called apart."""
+    called = []
+    for count in (8, 12):
+        rng, times = np.random.default_rng(0), block_draws(count, 499)
+
+        def city(rng: np.random.Generator = rng, times: np.ndarray = times, count: int = count) -> Mix:
+            table = rng.multinomial(12, rng.dirichlet(np.full(4, 2.0), count))
+            unknown, shares = np.full(4, np.nan), table.sum(axis=0) / table.sum()
+            draws = times @ table / (12 * count)
+            return Mix(table.sum(axis=0), shares, unknown, unknown, float(count), count, 1.0, draws)
+
+        called += [similarity([city(), city()]).p[0, 1] <= 0.05 for _ in range(400)]
+    assert np.mean(called) < 0.065
+
+
 @pytest.mark.slow
 def test_cities_of_one_mix_are_seldom_called_apart() -> None:
     called = [similarity([mix_of(seed, 0.5, 0.3, 0.2), mix_of(seed + 500, 0.5, 0.3, 0.2)]).p[0, 1] < 0.05

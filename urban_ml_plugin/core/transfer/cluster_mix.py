@@ -106,9 +106,11 @@ def similarity(mixes: list[Mix]) -> Similarity:
         np.broadcast_to(np.random.default_rng(place).permutation(mix.draws), (rows, mix.draws.shape[1]))
         for place, mix in enumerate(mixes)
     ]
-    # A distance is never below 0, so noise alone makes one: how much is told by how far draws stray from their city.
-    strayed = [jensen_shannon(drawn, mix.shares) ** 2 for drawn, mix in zip(draws, mixes)]
-    steps = [np.sqrt(drawn) - np.sqrt(mix.shares) for drawn, mix in zip(draws, mixes)]
+    # A distance is never below 0, so noise alone makes one: how much is told by how far draws stray from their city,
+    # and that is a little less than cities stray where blocks are few.
+    short = [mix.blocks / max(mix.blocks - 1, 1) for mix in mixes]
+    strayed = [part * jensen_shannon(drawn, mix.shares) ** 2 for part, drawn, mix in zip(short, draws, mixes)]
+    steps = [np.sqrt(part) * (np.sqrt(drawn) - np.sqrt(mix.shares)) for part, drawn, mix in zip(short, draws, mixes)]
     distances, noise, p = (np.zeros((count, count)) for _ in range(3))
     drawn = np.zeros((rows, count, count))
     pairs = list(itertools.combinations(range(count), 2))

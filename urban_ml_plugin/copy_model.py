@@ -46,6 +46,7 @@ class CopyToMyModels(ContextAction):
         try:
             shutil.copyfile(model.path, copy)
         except OSError as error:
+            copy.unlink(missing_ok=True)  # half of it would be taken for the user's own
             text = tr("The model cannot be copied to {} ({}): choose another folder of models in the options.")
             self._say("Urban ML", text.format(copy, error.strerror), Qgis.MessageLevel.Critical)
             return

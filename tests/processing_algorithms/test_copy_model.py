@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,6 +56,20 @@ def test_a_model_that_is_there_stays_as_it_is(action: Any, models: Path, said: l
     assert mine.read_text() == "mine"
     assert [level for _, _, level in said] == [Qgis.MessageLevel.Warning]
     assert str(mine) in said[0][1]
+
+
+def test_a_copy_that_finds_no_room_is_told_and_leaves_nothing(
+    action: Any, models: Path, said: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(source: Path, copy: Path) -> None:
+        copy.write_text("half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    action.execute()
+    assert not list(models.glob("*.model3"))
+    assert [level for _, _, level in said] == [Qgis.MessageLevel.Critical]
+    assert "No space left" in said[0][1]
 
 
 def test_other_algorithms_have_no_such_entry(action: Any) -> None:

@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
 from tests.helpers.range_server import served
+from urban_ml_plugin.frontend.web_imagery.served_raster import ServedRaster
 
 SIDE = 64
 PLACE = from_origin(500_000, 6_000_000, 1, 1)
@@ -146,6 +147,35 @@ def test_a_raster_in_the_memory_of_qgis_is_read_through_it(processing: Any, city
         gdal.Unlink("/vsimem/city.tif")
     assert here.geometry.geom_equals(there.geometry).all()
     assert here.valid.equals(there.valid)
+
+
+@pytest.mark.parametrize(
+    ("own", "counts", "nodata", "read"),
+    [(None, True, 0, [0, 5, 0, 9]), (9, True, 9, [9, 5, 9, 9]), (9, False, 0, [0, 5, 0, 9])],
+)
+def test_the_nodata_values_set_on_a_layer_that_is_read_through_qgis_hold(
+    processing: Any, own: int | None, counts: bool, nodata: float, read: list[int]
+) -> None:
+    from osgeo import gdal
+    from qgis.core import QgsRasterBlockFeedback, QgsRasterLayer, QgsRasterRange, QgsRectangle
+
+    file = gdal.GetDriverByName("GTiff").Create("/vsimem/four.tif", 4, 1)
+    file.SetGeoTransform((0, 1, 0, 1, 0, -1))
+    file.WriteRaster(0, 0, 4, 1, bytes([0, 5, 1, 9]))
+    if own is not None:
+        file.GetRasterBand(1).SetNoDataValue(own)
+    file = None  # closes it
+    try:
+        layer = QgsRasterLayer("/vsimem/four.tif")
+        before = ServedRaster(layer).source
+        layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0, 1)])
+        layer.dataProvider().setUseSourceNoDataValue(1, counts)
+        served = ServedRaster(layer)
+        assert served.source != before, "what was read before is not taken for it"
+        assert served.nodata == nodata
+        assert served.values(QgsRectangle(0, 0, 4, 1), 4, 1, QgsRasterBlockFeedback()) == [bytes(read)]
+    finally:
+        gdal.Unlink("/vsimem/four.tif")
 
 
 @pytest.mark.parametrize(

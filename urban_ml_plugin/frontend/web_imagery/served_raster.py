@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import re
 from html import escape, unescape
 from urllib.parse import unquote
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsLayerMetadata, QgsRasterBlockFeedback, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsLayerMetadata,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
@@ -41,21 +49,22 @@ class ServedRaster:
         source: whatever tells this layer from others.
         is_picture: whether it gives red, green, blue and alpha, and not values.
         bands: of what is read.
-        data_type, nodata: of its values, as GDAL knows them.
+        data_type, nodata: of its values, as GDAL knows them, with what the user set on the layer.
     """
 
     def __init__(self, layer: QgsRasterLayer) -> None:
         provider = layer.dataProvider()
         self._provider = provider.clone()
         self.name, self.crs, self.extent = layer.name(), layer.crs(), layer.extent()
-        self.source = f"{provider.name()}:{layer.source()}"
+        holes = [(one.min(), one.max()) for one in provider.userNoDataValues(1)]
+        self.source = repr((provider.name(), layer.source(), _nodata(provider), holes))
         self.address = public_address(layer.source())
         self.credit = layer.attribution().strip()
         self.terms = _terms(layer.metadata(), provider.htmlMetadata())
         self.is_picture = provider.dataType(1) in PICTURES
         self.bands = PICTURE_BANDS if self.is_picture else provider.bandCount()
         self.data_type = gdal.GDT_Byte if self.is_picture else GDAL_TYPES.get(provider.dataType(1), gdal.GDT_Float64)
-        self.nodata = provider.sourceNoDataValue(1) if provider.sourceHasNoDataValue(1) else None
+        self.nodata = _nodata(provider)
 
     @property
     def resolutions(self) -> list[float]:
@@ -92,8 +101,20 @@ class ServedRaster:
             if block is None or not block.isValid():
                 return None
             block.convert(next(key for key, value in GDAL_TYPES.items() if value == self.data_type))
+            ranges = self._provider.userNoDataValues(band)
+            if ranges and self.nodata is not None:  # without a value of its own the block notes these beside its data
+                block.setNoDataValue(self.nodata)
+                block.applyNoDataValues(ranges)
             read.append(bytes(block.data()))
         return read
+
+
+def _nodata(provider: QgsRasterDataProvider) -> float | None:
+    """The value that marks holes: the source's own if it counts, else one that the user added."""
+    if provider.sourceHasNoDataValue(1) and provider.useSourceNoDataValue(1):
+        return float(provider.sourceNoDataValue(1))
+    ends = ((one, end) for one in provider.userNoDataValues(1) for end in (one.min(), one.max()))
+    return next((end for one, end in ends if math.isfinite(end) and one.contains(end)), None)
 
 
 def _terms(metadata: QgsLayerMetadata, page: str) -> str:

@@ -298,6 +298,19 @@ def test_forms_offer_and_take_no_other_raster_than_a_geotiff_which_is_what_is_wr
     assert "gpkg" not in output.createFileFilter()
 
 
+def test_neither_a_run_nor_one_that_failed_leaves_copies_of_layers_in_the_temporary_folder(
+    processing: Any, layers: dict[str, str], out: Path
+) -> None:
+    from qgis.core import QgsProcessingUtils
+
+    temporary = Path(QgsProcessingUtils.tempFolder())
+    before = {path for path in temporary.rglob("*") if path.is_file()}
+    join(processing, layers, out / "a.gpkg")
+    refusal(processing, "jointozones", **layers, FIELDS=["none"], OUTPUT=str(out / "a.gpkg"))
+    assert {path for path in temporary.rglob("*") if path.is_file()} == before
+    assert names(out) == ["a.gpkg"]
+
+
 def test_two_outputs_of_one_name_are_refused(processing: Any, out: Path) -> None:
     picture = write_raster(out / "a.tif", noise(3, 64, 64))
     same = str(out / "b.gpkg")

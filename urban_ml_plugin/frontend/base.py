@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingUtils,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -34,6 +33,7 @@ from .inputs import input_files, vector_layer
 from .output_sinks import VectorOutputs
 from .results.result_layer import ResultLayer, free_group
 from .results.run_words import RunWords
+from .scratch_files import scratch_file, scratch_files
 from .styling import LayerStyle, cluster_classes
 from .texts import help_html, tr, translated_help
 
@@ -148,7 +148,7 @@ class UrbanMLAlgorithm(VectorOutputs):
         self.parameters, self.context, self.feedback = parameters, context, feedback
         self.filled: dict[str, str] = {}
         inputs = input_files(self, parameters, context)
-        with whole_destinations(self, parameters, context, inputs) as self.destinations:
+        with scratch_files(), whole_destinations(self, parameters, context, inputs) as self.destinations:
             found = self.compute()
             self._describe_rasters()
             refuse_cancelled(feedback)
@@ -249,7 +249,7 @@ def _is_known(value: Any) -> bool:
 
 def temporary_layer(name: str) -> str:
     """The path of a GeoPackage that the engine writes, from which the plugin fills a sink."""
-    return QgsProcessingUtils.generateTempFilename(f"{name}.gpkg")
+    return scratch_file(f"{name}.gpkg")
 
 
 def readable(value: Any) -> str:

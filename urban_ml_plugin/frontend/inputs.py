@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -21,7 +22,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from .gdal_files import opened
 from .raster_inputs import loaded
 
 
@@ -82,6 +82,17 @@ def layer_path(layer: QgsMapLayer) -> str:
     """The file that a layer lies in, empty if it is in none."""
     uri = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), layer.source())
     return str(uri.get("path") or uri.get("dbname") or "")
+
+
+def opened(path: str) -> gdal.Dataset | None:
+    """The dataset of a file as GDAL opens it inside QGIS, None where it opens none.
+
+    It may raise instead, once QGIS or another plugin has asked it to do so.
+    """
+    try:
+        return gdal.OpenEx(path)
+    except RuntimeError:
+        return None
 
 
 def _files(source: str, provider: str, context: QgsProcessingContext) -> Iterator[str]:

@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QByteArray, QDataStream, QIODevice
 from ..core.vectors.layer_copies import GEOMETRY, KEY, ROW
 from ..engine_process import let_qgis_notice
 from .fields import field_types
+from .scratch_files import scratch_file
 from .texts import tr
 
 LONGEST_NAME = 80
@@ -81,7 +82,7 @@ class LayerCopy:
     ) -> None:
         self.parameter, self.name, self.count, self.digest = parameter, source.sourceName(), 0, 0
         self._fields, self._kind, self._crs = source.fields(), source.wkbType(), source.sourceCrs()
-        self.path = QgsProcessingUtils.generateTempFilename(f"{_file_stem(self.name)}.gpkg")
+        self.path = scratch_file(f"{_file_stem(self.name)}.gpkg")
         self._rows = None
         if keep_rows:  # in a file without a name, which goes when the copy does, or QGIS
             self._rows = tempfile.TemporaryFile()  # noqa: SIM115

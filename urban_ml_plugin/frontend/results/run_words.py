@@ -21,8 +21,7 @@ from qgis.core import (
 )
 
 from ...core.runtime.provenance import version
-from ..gdal_files import opened
-from ..inputs import input_layers
+from ..inputs import input_layers, opened
 from ..texts import plain_text, tr, translated_help
 
 RESOURCES = Path(__file__).parents[2] / "resources"

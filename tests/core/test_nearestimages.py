@@ -23,8 +23,10 @@ from urban_ml_plugin.core.generation.generator_model import read_generator, writ
 from urban_ml_plugin.core.images.image_sources import open_images
 from urban_ml_plugin.core.inversion.latents_file import write_latents
 from urban_ml_plugin.core.nearest_images import finding
+from urban_ml_plugin.core.nearest_images.locks import limits_of_sources, lock_limits
 from urban_ml_plugin.core.nearest_images.placed_sources import sources_on
 from urban_ml_plugin.core.options.city_options import CityOptions
+from urban_ml_plugin.core.options.generation.nearest_options import MatchOptions
 from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.recognition.city_images import open_cities
 from urban_ml_plugin.core.recognition.city_model import read_cities, write_cities
@@ -112,15 +114,26 @@ def test_classes_that_differ_by_capitals_alone_have_fields_of_their_own(world: P
 
 
 def test_a_rare_class_is_held_by_a_part_of_what_it_covers_on_average(world: PlantedWorld, tmp_path: Path) -> None:
+    # A fifth of it where nothing else is asked for, and hardly at all with 10.
     given = of(world, tmp_path, list(range(0, COUNT, 5)), count=2, min_distance=0)
     cars = (world.kinds == VEHICLE).mean((1, 2))  # type: ignore[operator]
     largest = {}
-    for proportion in (0.0, 0.5):
+    for proportion in (0.0, 0.5, 10.0):
         report = tmp_path / f"{proportion}.html"
         nearestimages(**given, **classes(world), locked="vehicle", proportion=proportion, report=str(report))
         matches = geopandas.read_file(tmp_path / "matches.gpkg")
         largest[proportion] = np.abs(cars[matches.match_id] - cars[matches.source_id]).max()
-    assert largest[0.5] <= 0.5 * cars.mean() < 0.02 < largest[0.0] <= 0.1
+    assert largest[0.0] <= 0.2 * cars.mean() + 1e-9
+    assert largest[0.0] < largest[0.5] <= 0.5 * cars.mean() < 0.02 < largest[10.0] <= 0.1
+
+
+def test_a_class_that_is_rare_is_held_by_the_tolerance_where_it_fills_the_source() -> None:
+    typical = np.array([[0.5, 0.0], [0.6, 0.0], [0.5, 0.05], [0.4, 0.03]])
+    options = MatchOptions(lock="all")
+    limits = lock_limits(typical, 2, options)
+    assert limits == pytest.approx([0.1, 0.2 * 0.02])
+    held = limits_of_sources(limits, np.array([[0.5, 0.0], [0.2, 0.6], [0.5, np.nan]]), options)
+    assert held == pytest.approx(np.array([[0.1, 0.004], [0.1, 0.1], [0.1, 0.004]]))
 
 
 def test_only_images_of_the_target_class_are_found_and_no_sequence_twice(world: PlantedWorld, tmp_path: Path) -> None:

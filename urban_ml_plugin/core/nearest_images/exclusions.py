@@ -63,12 +63,12 @@ class Exclusions:
     Args:
         pool, sources: traits of both.
         min_distance: metres.
-        tolerance: (L,) by which each locked share may differ at most.
+        tolerance: (L,) by which each locked share may differ at most, or (Q, L) for each source.
     """
 
     def __init__(self, pool: Traits, sources: Traits, min_distance: float, tolerance: Floats) -> None:
         self._pool, self._sources = pool, sources
-        self._least, self._tolerance = min_distance, tolerance
+        self._least, self._tolerance = min_distance, np.broadcast_to(tolerance, sources.shares.shape)
         self._counts = np.zeros(len(Left._fields), np.int64)
 
     @property
@@ -84,7 +84,7 @@ class Exclusions:
             share_ground(pool.ground, sources.ground, apart),
             along_the_ground(apart) < self._least,
             (pool.sequence[:, None] == sources.sequence[None]) & (sources.sequence[None] != NO_SEQUENCE),
-            ~self._alike(pool.shares, sources.shares),
+            ~_alike(pool.shares, sources.shares, self._tolerance[some]),
         )
         allowed = np.ones(apart.shape, bool)
         self._counts[0] += allowed.size
@@ -93,12 +93,13 @@ class Exclusions:
             allowed &= ~rule
         return allowed
 
-    def _alike(self, ones: Floats, others: Floats) -> Bools:
-        """Whether no locked share differs by more than its tolerance; not where one is not known."""
-        found = np.ones((len(ones), len(others)), bool)
-        for one, other, most in zip(ones.T, others.T, self._tolerance):
-            found &= np.abs(one[:, None] - other[None]) <= most + ROUNDING
-        return found
+
+def _alike(ones: Floats, others: Floats, tolerance: Floats) -> Bools:
+    """Whether no locked share differs by more than the tolerance of the others; not where one is not known."""
+    found = np.ones((len(ones), len(others)), bool)
+    for one, other, most in zip(ones.T, others.T, tolerance.T):
+        found &= np.abs(one[:, None] - other[None]) <= most[None] + ROUNDING
+    return found
 
 
 def nearest_of_distinct_ground(

@@ -26,7 +26,7 @@ from .cosine_search import CosineSpace
 from .drawn_templates import Templates
 from .exclusions import NO_SEQUENCE, Exclusions, Left, Traits, nearest_of_distinct_ground
 from .ground import Ground, chords, ground_of_images, share_ground
-from .locks import lock_limits, locked_classes
+from .locks import limits_of_sources, lock_limits, locked_classes
 from .looked_for import ABSENT, LookedFor, chosen_of, images_as_sources, positions
 from .matches import Matches, pairs_found
 from .placed_sources import sources_on
@@ -120,10 +120,11 @@ class Finding:
         candidates = space.of(own, in_place=True)
         shares, locked, limits = self._shares(there.images, looked, members)
         of_images, of_sources = self._traits(there.images, looked, shares)
+        held = limits_of_sources(limits, shares[0], self._matching)
         of_pool, step = of_images.at(members), self._events.step(SHARED, SEARCHED, "Searching")
         found, left = nearest_of_distinct_ground(
             candidates, queries, self._matching.count,
-            lambda: Exclusions(of_pool, of_sources, self._matching.min_distance, limits),
+            lambda: Exclusions(of_pool, of_sources, self._matching.min_distance, held),
             of_pool.ground, lambda done: step.done(done, len(queries)),
         )  # fmt: skip
         chance = _by_chance(candidates, queries, of_pool.ground, of_sources.ground, self._seed)
@@ -207,7 +208,7 @@ class Finding:
                 "its land cover is not known: give the images that the templates were made from, or lock nothing "
                 "(LOCK)."
             )
-        typical = evenly_spaced(len(images), AT_RANDOM if self._matching.proportion else 0)
+        typical = evenly_spaced(len(images), AT_RANDOM)
         wanted = np.unique(np.concatenate([members, own, typical]))
         with open_class_maps(self._objects, self._opened, self._events) as maps:
             locked = locked_classes(maps.names, self._matching)

@@ -25,6 +25,10 @@ WORDS = {
                  "façades wall walls construction",
 }  # fmt: skip
 """Words in the names of classes, in small letters, by what a preset leaves free."""
+RARE = 1 / 3
+"""Of the tolerance: a class that covers less on average is hardly held by it."""
+RARE_PART = 0.2
+"""Of what a rare class covers on average, by which a match may differ. Chosen on planted streets: docs/methods.md."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -63,14 +67,19 @@ def lock_limits(shares: Floats, count: int, options: MatchOptions) -> Floats:
     """(L,) by how much the share of each of ``count`` locked classes may differ between a source and its match.
 
     A tenth of the image does not hold what covers a fiftieth: of a rare class the tolerance is a part of its mean
-    share, where that is less.
+    share. Which part, and of which classes, the user says, or else ``RARE`` and ``RARE_PART``.
 
     Args:
-        shares: (n, L) of typical images, NaN where they are not known; not looked at without such a part.
+        shares: (n, L) of typical images, NaN where they are not known.
     """
     limits = np.full(count, options.tolerance)
-    if not options.proportion:
-        return limits
     known = shares[~np.isnan(shares).any(axis=1)]
     means = known.mean(axis=0) if len(known) else np.zeros(count)
-    return np.asarray(np.minimum(limits, options.proportion * means))
+    if options.proportion:
+        return np.asarray(np.minimum(limits, options.proportion * means))
+    return np.asarray(np.where(means < RARE * options.tolerance, RARE_PART * means, limits))
+
+
+def limits_of_sources(limits: Floats, shares: Floats, options: MatchOptions) -> Floats:
+    """(Q, L) the same for sources with these shares (Q, L): a class that fills the source is not rare there."""
+    return np.asarray(np.where(shares > options.tolerance, options.tolerance, limits))

@@ -81,7 +81,8 @@ class MatchOptions:
         locked: names of such classes instead of a preset.
         tolerance: largest difference of the share of a locked class between a source and its match.
         proportion: largest such difference as a part of what the class covers of an image on average, so that a class
-            that covers little is held, too. 0 for no such limit.
+            that covers little is held, too. With 0 it is a fifth for classes that cover less than a third of the
+            tolerance, such as vehicles, and no limit for others; 10 is hardly any limit.
         model: file made by ``deepcluster``, ``traincnn`` or ``recognisecities``, whose network sees the images and
             whose classes ``target`` names.
         seed: of random weights, and of the images at random that similarities are held against.
@@ -102,7 +103,7 @@ class MatchOptions:
     )
     proportion: float = option(
         0.0,
-        "Largest difference of a locked share, as a part of the average share of its class (0: no such limit)",
+        "Largest difference of a locked share, as a part of the average share of its class (0: a fifth if it is rare)",
         least=0, most=10, name="LOCK_PROPORTION", advanced=True,
     )  # fmt: skip
     model: str | None = None

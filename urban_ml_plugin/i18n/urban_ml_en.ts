@@ -2576,11 +2576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest difference of a locked share, as a part of the average share of its class (0: no such limit)</source>
+        <source>Largest difference of a locked share, as a part of the average share of its class (0: a fifth if it is rare)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. 0 for no such limit.</source>
+        <source>Largest such difference as a part of what the class covers of an image on average, so that a class that covers little is held, too. With 0 it is a fifth for classes that cover less than a third of the tolerance, such as vehicles, and no limit for others; 10 is hardly any limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6399,7 +6399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers less than that, such as vehicles, and these may follow the class of the matches: with the largest difference **as a part of the average share of its class** of 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
+        <source>**Classes with locked shares**: a match differs in each of their shares by at most a tenth of the image (or another **largest difference of a locked share**). A tenth does not hold a class that covers far less than that, such as vehicles, and these would follow the class of the matches: a class that covers less than a third of it on average may differ by a fifth of its average share, unless it fills the source. Another largest difference **as a part of the average share of its class** holds all locked classes so: with 0.5, a class that covers 2 % of an image on average may differ by 1 %. Fewer sources have a match then. The presets lock all classes, or all but trees, roads or buildings, which are told by their names (such as *greenery*, *street*, *roof*); or give the **names of the locked classes**. One of these says where classes lie: **land cover**, as polygons with a **field with the land-cover class** or as rasters with class numbers; of photographs label images, or **fields with the share of each class in each photograph**; or a segmentation network. Where an image shows no class at all, its shares are not known, and it is not found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17285,7 +17285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lock holds each match, not their mean: what goes with the class of the matches may lean one way within it, above all a class that covers little of a tile. Lock it within a part of its average share (LOCK_PROPORTION) if that matters.</source>
+        <source>The lock holds each match, not their mean: what goes with the class of the matches may lean one way within it. A class that covers little of a tile on average is held more tightly, but for sources that it fills.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

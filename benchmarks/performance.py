@@ -23,7 +23,7 @@ from urban_ml_plugin.core.runtime.processor import processor_facts
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 PARTS: dict[str, list[tuple]] = {
-    "throughput": [("resnet18", 224, 256), ("urban", 128, 256), ("urban2", 128, 256)],
+    "throughput": [("resnet18", 224, 400), ("urban", 128, 2500), ("urban2", 128, 2500)],
     "tile_loops": [("resnet18", 224, 144), ("resnet50", 224, 64), ("efficientnet_b0", 224, 64)],
     "activation": [("urban2", 128, 0.8, 512)],
     "zonal": [(4000, 1000)],

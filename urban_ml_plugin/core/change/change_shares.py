@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.stats import norm
 
 from ..runtime.arrays import Array, Bools, Ints
-from ..spatial_statistics.intervals import CONFIDENCE
+from ..spatial_statistics.intervals import CONFIDENCE, wilson_interval
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
 
@@ -38,12 +37,8 @@ class Transition(NamedTuple):
 
 def wilson(count: float, total: float) -> Share:
     """A share with Wilson's interval (1927), which holds for small numbers and for none; NaN where ``total`` is 0."""
-    if total <= 0:
-        return Share(float("nan"), float("nan"), float("nan"))
-    share, z = count / total, float(norm.ppf(0.5 + CONFIDENCE / 2))
-    middle = (share + z**2 / (2 * total)) / (1 + z**2 / total)
-    half = z / (1 + z**2 / total) * np.sqrt(share * (1 - share) / total + z**2 / (4 * total**2))
-    return Share(float(share), max(0.0, float(middle - half)), min(1.0, float(middle + half)))
+    share = count / total if total > 0 else float("nan")
+    return Share(float(share), *wilson_interval(share, total))
 
 
 def transition_shares(

@@ -154,9 +154,7 @@ def replace_classes(replacer: Replacer, some: Ints, predictor: Predictor, score:
     images, maps = replacer.images, replacer.maps
     rows: list[tuple[int, int, float, float, float, float, float]] = []
     full = np.zeros(len(maps.names), np.int64)
-    chosen = Images(images.sources)
-    chosen.choose(images.source[some], images.row[some], images.column[some])
-    for numbers, source, tiles in in_batches(chosen, BATCH, step):
+    for numbers, source, tiles in in_batches(images.among(some), BATCH, step):
         labels = maps.maps(source, tiles.rows, tiles.columns)
         fold = predictor.model.folds_of(images.sources[source], tiles.rows, tiles.columns)
         before = _scores(predictor, tiles, fold, score)

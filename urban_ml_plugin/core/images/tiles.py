@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from ..options.network_options import TILES_PER_BATCH
 from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.processor import usable_cores
 from .band_colours import BandColours
@@ -21,9 +22,6 @@ BLOCK = 8
 
 BATCH_VALUES = 2**24
 """Most values in a batch, if it has more than one block: 64 MB. Three are alive: in use, ready, being read."""
-
-USUAL = 64
-"""Images per batch where nobody asks for another number."""
 
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are not used: they would describe the hole more than the ground."""
@@ -114,7 +112,7 @@ def batch_length(batch_size: int, bands: int, side: int) -> int:
     Each core takes a block (see ``block_threads``), so machines with many cores have batches with a block for each,
     unless fewer images are asked for than usual.
     """
-    wanted = batch_size if batch_size < USUAL else max(batch_size, BLOCK * usable_cores())
+    wanted = batch_size if batch_size < TILES_PER_BATCH else max(batch_size, BLOCK * usable_cores())
     return max(1, min(wanted, BATCH_VALUES // (bands * side**2)) // BLOCK) * BLOCK
 
 

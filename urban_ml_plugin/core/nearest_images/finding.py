@@ -27,7 +27,7 @@ from .drawn_templates import Templates
 from .exclusions import NO_SEQUENCE, Exclusions, Left, Traits, nearest_of_distinct_ground
 from .ground import Ground, chords, ground_of_images, share_ground
 from .locks import limits_of_sources, lock_limits, locked_classes
-from .looked_for import ABSENT, LookedFor, chosen_of, images_as_sources, positions
+from .looked_for import ABSENT, LookedFor, images_as_sources, positions
 from .matches import Matches, pairs_found
 from .placed_sources import sources_on
 from .seeing import FEATURES, SAID, Seeing
@@ -62,7 +62,7 @@ class Candidates:
     def kept(self, some: Bools) -> Candidates:
         """Some of them (N,)."""
         classes = None if self.classes is None else self.classes[some]
-        return Candidates(chosen_of(self.images, np.flatnonzero(some)), self.pool[some], classes)
+        return Candidates(self.images.among(some), self.pool[some], classes)
 
 
 class Finding:
@@ -214,7 +214,7 @@ class Finding:
             locked = locked_classes(maps.names, self._matching)
             of_images = np.full((len(images), len(locked)), np.nan)
             step = self._events.step(DESCRIBED, SHARED, "Reading classes")
-            of_images[wanted] = maps.shares_of(chosen_of(images, wanted), step)[:, locked]
+            of_images[wanted] = maps.shares_of(images.among(wanted), step)[:, locked]
         if looked.elsewhere is None or self._elsewhere is None:
             of_sources = of_images[looked.own]
         else:

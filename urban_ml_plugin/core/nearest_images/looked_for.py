@@ -50,7 +50,7 @@ class LookedFor:
         return LookedFor(
             self.ids[some], self.ground.at(some),
             self.points.iloc[some].reset_index(drop=True), self.own[some],
-            None if self.elsewhere is None else chosen_of(self.elsewhere, some),
+            None if self.elsewhere is None else self.elsewhere.among(some),
             None if self.drawn is None else self.drawn[some], self.fingerprint, self.verdict,
         )  # fmt: skip
 
@@ -64,17 +64,10 @@ def images_as_sources(images: Images, some: Ints, numbers: dict[str, int], crs: 
         crs: of the points.
         searched: whether they are among those that are searched.
     """
-    part = chosen_of(images, some)
+    part = images.among(some)
     own = some if searched else np.full(len(some), ABSENT, np.int64)
     told = ids_of(part), ground_of_images(part, numbers), middles_of(part, crs)
     return LookedFor(*told, own, None if searched else part)
-
-
-def chosen_of(images: Images, some: Array) -> Images:
-    """Some of the chosen images, by their numbers, ascending."""
-    part = Images(images.sources)
-    part.choose(images.source[some], images.row[some], images.column[some])
-    return part
 
 
 def positions(images: Images, source: int, rows: Array, columns: Array) -> Ints:
@@ -107,7 +100,7 @@ def names_of_sources(looked: LookedFor, images: Images) -> list[str]:
 def names_at(images: Images, some: Ints) -> list[str]:
     """What to call some of the images, by their numbers, in any order."""
     once, back = np.unique(some, return_inverse=True)
-    names = names_of(chosen_of(images, once))
+    names = names_of(images.among(once))
     return [names[place] for place in back.reshape(-1)]
 
 

@@ -118,7 +118,7 @@ def precision_for_network(
             f"{name} would run {gain:.1f} times as fast here with the package openvino, by what was measured on such "
             "processors: “Install or repair the engine” installs it."
         )
-    elif gain >= MARGIN and not can_run(network, bands, PROBE_SIDE, other == OPENVINO_BFLOAT16):
+    elif gain >= MARGIN and not _fault_by_openvino(other, network, bands, device):
         return other
     return _possible(chosen, precision, name, network, bands, device)
 
@@ -188,11 +188,12 @@ def _possible(chosen: str, wanted: str, name: str, network: nn.Module, bands: in
 
 
 def _fault_by_openvino(chosen: str, network: nn.Module, bands: int, device: torch.device) -> str:
+    """Why OpenVINO cannot run a network in one of its precisions; empty if it can."""
     if device.type != "cpu":
         return f"the device {device.type} is chosen"
-    narrow = chosen == OPENVINO_BFLOAT16
-    if narrow and precision_of(device).name != BFLOAT16:
-        return f"in bfloat16, and {precision_of(device).reason}"
+    narrow, own = chosen == OPENVINO_BFLOAT16, precision_of(device)
+    if narrow and own.name != BFLOAT16:
+        return f"in bfloat16, and {own.reason}"
     return can_run(network, bands, PROBE_SIDE, narrow)
 
 

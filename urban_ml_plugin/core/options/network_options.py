@@ -9,6 +9,8 @@ from ..runtime.errors import InputError
 from .choices import AUTO, BUNDLED, DEVICES, EMBEDDING, PRECISIONS, SCATTERING, URBAN, URBAN2, WEIGHTS
 from .option import option
 
+TILES_PER_BATCH = 64
+"""Where nobody asks for another number."""
 NETWORK_EXAMPLES = (
     (URBAN2, "for imagery and photographs, comes with the plugin"),
     (URBAN, "for imagery from above, comes with the plugin"),
@@ -72,4 +74,4 @@ class ComputingOptions:
 
     device: str = option(AUTO, "Device", choices=DEVICES, advanced=True)
     precision: str = option(AUTO, "Numerical precision", choices=PRECISIONS, advanced=True)
-    batch_size: int = option(64, "Tiles per batch", least=1, most=4096, advanced=True)
+    batch_size: int = option(TILES_PER_BATCH, "Tiles per batch", least=1, most=4096, advanced=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.stats import beta
+from scipy.stats import beta, norm
 
 from ..runtime.arrays import TINY, Array, Floats
 
@@ -47,6 +47,19 @@ def binomial_interval(successes: Array, trials: Array) -> tuple[Array, Array]:
         low = np.where(successes > 0, beta.ppf(LOW, np.maximum(successes, TINY), failures + 1), 0.0)
         high = np.where(failures > 0, beta.ppf(HIGH, successes + 1, np.maximum(failures, TINY)), 1.0)
     return low, high
+
+
+def wilson_interval(share: float, count: float) -> tuple[float, float]:
+    """Limits of the 95 % interval of a share of ``count`` independent cases (Wilson 1927); NaN where there are none.
+
+    It holds for small numbers and for shares of 0 and 1; the count need not be whole.
+    """
+    if count <= 0:
+        return np.nan, np.nan
+    z = float(norm.ppf(HIGH))
+    middle = (share + z**2 / (2 * count)) / (1 + z**2 / count)
+    half = z / (1 + z**2 / count) * np.sqrt(share * (1 - share) / count + z**2 / (4 * count**2))
+    return max(0.0, float(middle - half)), min(1.0, float(middle + half))
 
 
 def correlation_interval(correlation: float, effective: float) -> tuple[float, float]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from scipy.stats import binom, norm, t
+from scipy.stats import binom, t
 
 from ..languages.translation import tr
 from ..presentation.wording import percent
 from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
+from ..spatial_statistics.intervals import HIGH, wilson_interval
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from .davidson_model import scores_of
 from .vote_table import TIE, Votes
 
 FOLDS = 5
-LEVEL = 0.95
 CHANCE = 0.5
 """Of votes that a score which says nothing foretells."""
 ALIKE = 1e-6
@@ -66,7 +66,7 @@ def held_out_votes(votes: Votes, step: Step) -> HeldOut:
     decided, right = (np.bincount(votes.rater[which], minlength=raters) for which in (counted, hit))
     p = np.where(decided > 0, binom.sf(right - 1, decided, CHANCE), np.nan)
     share = right.sum() / decided.sum() if decided.sum() else np.nan
-    limits = _wilson(float(share), len(np.unique(votes.opinions[counted])))
+    limits = wilson_interval(float(share), len(np.unique(votes.opinions[counted])))
     if by_raters:
         limits = _wider(_over_raters(right, decided), limits)
     all_ties = bool((votes.outcome == TIE).all())
@@ -85,23 +85,13 @@ def _over_raters(right: Ints, decided: Ints) -> tuple[float, float]:
     share = right.sum() / decided.sum()
     off = right - share * decided
     error = float(np.sqrt(raters / (raters - 1) * (off**2).sum())) / float(decided.sum())
-    half = float(t.ppf((1 + LEVEL) / 2, raters - 1)) * error
+    half = float(t.ppf(HIGH, raters - 1)) * error
     return max(0.0, float(share) - half), min(1.0, float(share) + half)
 
 
 def _wider(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
     """From the least to the greatest of two intervals' limits: votes of few raters may agree by chance."""
     return float(np.fmin(one[0], other[0])), float(np.fmax(one[1], other[1]))
-
-
-def _wilson(share: float, count: int) -> tuple[float, float]:
-    """Wilson's (1927) interval of a share of independent votes."""
-    if not count:
-        return float("nan"), float("nan")
-    z = float(norm.ppf((1 + LEVEL) / 2))
-    middle = (share + z * z / (2 * count)) / (1 + z * z / count)
-    half = z / (1 + z * z / count) * float(np.sqrt(share * (1 - share) / count + z * z / (4 * count**2)))
-    return middle - half, middle + half
 
 
 def verdict(held_out: HeldOut) -> str:

@@ -134,6 +134,10 @@ def test_a_class_that_is_rare_is_held_by_the_tolerance_where_it_fills_the_source
     assert limits == pytest.approx([0.1, 0.2 * 0.02])
     held = limits_of_sources(limits, np.array([[0.5, 0.0], [0.2, 0.6], [0.5, np.nan]]), options)
     assert held == pytest.approx(np.array([[0.1, 0.004], [0.1, 0.1], [0.1, 0.004]]))
+    asked = MatchOptions(lock="all", proportion=0.5)
+    limits = lock_limits(typical, 2, asked)
+    assert limits == pytest.approx([0.1, 0.5 * 0.02])
+    assert limits_of_sources(limits, np.array([[0.2, 0.6]]), asked) == pytest.approx(limits[None])
 
 
 def test_only_images_of_the_target_class_are_found_and_no_sequence_twice(world: PlantedWorld, tmp_path: Path) -> None:

@@ -81,5 +81,9 @@ def lock_limits(shares: Floats, count: int, options: MatchOptions) -> Floats:
 
 
 def limits_of_sources(limits: Floats, shares: Floats, options: MatchOptions) -> Floats:
-    """(Q, L) the same for sources with these shares (Q, L): a class that fills the source is not rare there."""
-    return np.asarray(np.where(shares > options.tolerance, options.tolerance, limits))
+    """(Q, L) the same for sources with these shares (Q, L): a class that fills the source is not rare there.
+
+    Where the user says by which part of their mean shares classes are held, that holds for all sources.
+    """
+    fills = (shares > options.tolerance) & (options.proportion == 0)
+    return np.asarray(np.where(fills, options.tolerance, limits))

@@ -155,3 +155,4 @@ def test_maps_in_bfloat16_lie_within_a_hundredth_of_the_range_and_gradients_stay
     assert 0 < np.abs(own - other).mean() < 0.01 * np.ptp(own)
     through = TileExplainer(scorer, "integratedgradients", precision="bfloat16")
     assert through.precision == "float32"
+    np.testing.assert_array_equal(through.scores(tiles, variants), exact.scores(tiles, variants))

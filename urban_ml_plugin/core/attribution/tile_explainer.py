@@ -145,12 +145,12 @@ class TileExplainer:
         self.device = device or torch.device("cpu")
         self.scorer, self.layer = scorer.on(self.device), layer
         self._block = tiles_at_once(scorer.networks[0], FLOAT32)
-        own = [network for network in self.scorer.networks if _reads_maps(network)]
-        self._encoders: dict[nn.Module, Encoder] = {
-            network: Encoder(network, self.device, precision) for network in own
-        }
         self.start_from(np.zeros(1))
         self.layers, self.cell = self._choose_layers(layer)
+        own = [network for network in self.scorer.networks if _reads_maps(network)]
+        self._encoders: dict[nn.Module, Encoder] = {
+            network: Encoder(network, self.device, self.precision) for network in own
+        }
         self.calibration = self._none()
 
     @property
@@ -300,19 +300,13 @@ class TileExplainer:
             return [part[: len(places)].cpu().numpy() for part in parts]
 
         # Gradients through layers come by hooks, which a network has for all threads alike.
-        parts = (
-            by_threads(on, blocks, self._pixels, self.device) if self._by_moments else [on(block) for block in blocks]
-        )
+        pixels = self._block * self.scorer.tile_size**2
+        parts = by_threads(on, blocks, pixels, self.device) if self._by_moments else list(map(on, blocks))
         found = [np.empty((len(tiles), *part.shape[1:]), np.float32) for part in parts[0]]
         for (_, places), made in zip(blocks, parts):
             for whole, part in zip(found, made):
                 whole[places] = part
         return found
-
-    @property
-    def _pixels(self) -> int:
-        """Of a block."""
-        return int(self._block * self.scorer.tile_size**2)
 
     @property
     def _by_moments(self) -> bool:

@@ -18,8 +18,8 @@ from .tile_explainer import TileExplainer
 
 LEAST_CELL = 4
 """Pixels: cells that are narrower have no quarters for tiles to meet in turn."""
-NEAR = 0.06
-"""Share of a stride by which the one that is taken may differ from the one asked for."""
+NEAR = 0.07
+"""Share of a stride by which the one that is taken may differ from the one asked for, or by a pixel."""
 
 
 class Evidence:
@@ -84,7 +84,7 @@ def phased_stride(tile_size: int, overlap: float, cell: int) -> int:
     wanted = max(1, round(tile_size * (1 - overlap)))
     if overlap <= 0 or cell < LEAST_CELL:
         return wanted
-    tiles, reach = -(-tile_size // wanted), max(1, round(NEAR * wanted))
+    tiles, reach = -(-tile_size // wanted), max(1, int(NEAR * wanted))
     sizes = [cell >> halved for halved in range(cell.bit_length()) if cell >> halved >= LEAST_CELL]
 
     def unevenness(stride: int) -> tuple[float, int]:

@@ -93,10 +93,16 @@ def test_replacing_the_class_that_a_score_goes_by_lowers_it_and_replacing_anothe
     held[:] = shapes
     path = write_raster(tmp_path / "a.tif", pixels, transform=transform)
     row, column = (part.ravel() for part in np.mgrid[:TILES, :TILES])
+
+    def score(tiles, folds, like):
+        # What is explained of a tile is chosen as it is, and not once some of it is gone.
+        assert (like.pixels == tiles.pixels[::2].repeat(2, axis=0)).all()
+        return 100 * tiles.pixels.mean(axis=(1, 2, 3), dtype=float) + folds
+
     with Imagery(path, scaling=Scaling((0.0,), (255.0,))) as imagery:
         block = row // 3 * 4 + column // 3
         checker = OcclusionTest(
-            lambda tiles, folds: 100 * tiles.pixels.mean(axis=(1, 2, 3), dtype=float) + folds,
+            score,
             imagery, imagery.grid(SIDE), row, column, row % 3, block, LandUse(held, np.array(klass), transform),
         )  # fmt: skip
         bright, dark = (checker.check(kind, np.full(len(row), 0.14), False) for kind in (0, 1))
@@ -119,7 +125,7 @@ def test_a_class_that_fills_tiles_is_replaced_by_the_ground_of_the_nearest_tiles
     path = write_raster(tmp_path / "a.tif", pixels, transform=transform)
     with Imagery(path, scaling=Scaling((0.0,), (255.0,))) as imagery:
         checker = OcclusionTest(
-            lambda tiles, folds: 255 * tiles.pixels.mean(axis=(1, 2, 3), dtype=float) + 1000 * folds,
+            lambda tiles, folds, _: 255 * tiles.pixels.mean(axis=(1, 2, 3), dtype=float) + 1000 * folds,
             imagery, imagery.grid(SIDE), row, column, row % 3, row // 3 * 4 + column // 3,
             LandUse(held, kind, transform),
         )  # fmt: skip

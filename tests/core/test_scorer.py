@@ -10,6 +10,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 import torchvision
+from affine import Affine
 from torch import Tensor, nn
 
 from tests.helpers.by_gradients import ByGradients
@@ -17,7 +18,7 @@ from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.seamless_map import Evidence, map_tiles
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
-from urban_ml_plugin.core.attribution.tile_sample import sample_tiles
+from urban_ml_plugin.core.attribution.tile_sample import TileSample, sample_tiles
 from urban_ml_plugin.core.attribution.trust_figures import RANDOM, trust_figures
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
 from urban_ml_plugin.core.distribution.tile_stream import TileStream
@@ -27,6 +28,7 @@ from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.options.choices import GRADCAM, HIRESCAM, LAYERCAM
+from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.runtime.arrays import Floats32, Ints
 from urban_ml_plugin.core.runtime.events import SILENT
 
@@ -115,6 +117,48 @@ def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_
     # What urban2 says of a cluster hangs on the whole tile: less on what is taken away than on what is shown.
     assert trust.gains["deletion" if name == "urban" else "insertion"][RANDOM].low > 0
     assert abs(trust.sanity["everything"].value) < 0.5
+
+
+class Contrast(nn.Module):
+    """How much red and green of 16 pixels vary, after a layer with maps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Conv2d(3, 3, 1, bias=False)
+        with torch.no_grad():
+            self.layer.weight.copy_(torch.eye(3)[:, :, None, None])
+
+    def forward(self, tiles: Tensor, _valid: Tensor) -> Tensor:
+        return self.layer(tiles).var(dim=(2, 3))[:, :2]
+
+
+def test_what_is_taken_away_is_seen_in_the_score_of_the_class_that_the_whole_tile_has() -> None:
+    rng = np.random.default_rng(0)
+    pixels = np.full((6, 3, 16, 16), 0.5, np.float32)
+    pixels[:, 0, :, :8] = rng.random((6, 16, 8))  # red speaks for the first class, with its strongest half on the left
+    pixels[:, 1, :, 8:] = 0.4 + 0.2 * rng.random((6, 16, 8))
+    valid, places = np.ones((6, 1, 16, 16), bool), np.arange(6)
+    tiles, variants = Tiles(places, places, pixels, valid), np.zeros(6, np.int64)
+    weights = torch.tensor([[[1.0, -1.0], [-1.0, 1.0]]])
+    scorer = Scorer(
+        "contrast", 3, 16, (Contrast(),), weights, torch.zeros(1, 2), choose=lambda found, _: found.argmax(dim=1)
+    )
+    explainer = TileExplainer(scorer, GRADCAM, layer="layer")
+    explainer.calibrate(tiles, variants)
+    grid = TileGrid(16, 96, Affine.identity(), "", 16, 16)
+    left = np.broadcast_to(np.where(np.arange(16) < 8, 1.0, 0.0), (6, 16, 16))
+    trust = trust_figures(explainer, TileSample(grid, tiles, variants), left, 1, 0, SILENT.step(0, 1, ""))
+    whole = pixels.var(axis=(2, 3), ddof=1)
+    half = pixels.copy()
+    half[:, :, :, :8] = pixels.mean(axis=(2, 3), keepdims=True)
+    less = half.var(axis=(2, 3), ddof=1)
+    change = ((less[:, 0] - less[:, 1]) - (whole[:, 0] - whole[:, 1])).mean()
+    assert change < 0
+    gone = Tiles(places, places, half, valid)
+    kept = explainer.scores(gone, variants, like=tiles) - explainer.scores(tiles, variants)
+    assert kept.mean() == pytest.approx(change, rel=1e-3)
+    assert explainer.scores(gone, variants).min() >= 0 > explainer.scores(gone, variants, like=tiles).max()
+    assert trust.deletion["the map"][5] == pytest.approx(change, rel=1e-3)
 
 
 @pytest.mark.parametrize(

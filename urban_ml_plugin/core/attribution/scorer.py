@@ -72,15 +72,27 @@ class Scorer:
 
     def score_of_outputs(self, outputs: Callable[[], Tensor], variants: Variants) -> Score:
         """Scores (N,) as a function of what a network puts out (N, D), which ``outputs`` gives where it decides."""
+        of, rows = torch.as_tensor(variants, device=self.weights.device), self.rows(outputs, variants)
+        weights, means = self.weights[of, rows], self.means[of]
+        return lambda found: ((found - means) * weights).sum(dim=1)
+
+    @torch.no_grad()
+    def rows(self, outputs: Callable[[], Tensor], variants: Variants) -> Tensor:
+        """(N,) which of the M scores is explained, by what a network puts out (N, D), if that is asked for."""
         of = torch.as_tensor(variants, device=self.weights.device)
         rows = torch.zeros_like(of)
         if self.choose:
-            with torch.no_grad():
-                found = outputs()
-                for variant in of.unique().tolist():
-                    rows[of == variant] = self.choose(found[of == variant], variant)
-        weights, means = self.weights[of, rows], self.means[of]
-        return lambda found: ((found - means) * weights).sum(dim=1)
+            found = outputs()
+            for variant in of.unique().tolist():
+                rows[of == variant] = self.choose(found[of == variant], variant)
+        return rows
+
+    def apart(self) -> Scorer:
+        """The same with each score of each variant as a variant of its own, (V · M), so that nothing is chosen."""
+        count, scores = self.weights.shape[:2]
+        networks = self.networks if len(self.networks) == 1 else [one for one in self.networks for _ in range(scores)]
+        weights, means = self.weights.reshape(count * scores, 1, -1), self.means.repeat_interleave(scores, dim=0)
+        return replace(self, networks=tuple(networks), weights=weights, means=means, choose=None)
 
     def on(self, device: torch.device) -> Scorer:
         """A copy on a device whose weights need no gradients.

@@ -83,6 +83,7 @@ class Calibration(NamedTuple):
 
     Attributes:
         levels: (V,) added to the evidence of each variant, so that 0 is the average tile of that variant.
+        gains: (V,) by which the scores of each variant were multiplied, so that all are in one unit.
         gain: of guided maps: one over the mean strength of the gradients.
         blanks: (V, T, T) or nought, taken off the evidence of each variant: what it shows in a tile of one colour, less
             its mean. There is nothing to see in it; it is left by the zeros that convolutions pad a tile with.
@@ -91,6 +92,7 @@ class Calibration(NamedTuple):
     """
 
     levels: Floats32
+    gains: Floats
     blanks: Floats32 = np.zeros((1, 1, 1), np.float32)
     gain: float = 1.0
     limit: float = float("inf")
@@ -151,7 +153,7 @@ class TileExplainer:
         self._encoders: dict[nn.Module, Encoder] = {
             network: Encoder(network, self.device, self.precision) for network in own
         }
-        self.calibration = self._none()
+        self.calibration = self._none(np.ones(len(scorer.weights)))
 
     @property
     def completeness(self) -> float | None:
@@ -173,21 +175,26 @@ class TileExplainer:
         """Take a colour (bands,) for one in which there is nothing to see; integrated gradients start there."""
         self._baseline = torch.as_tensor(colour, dtype=torch.float32, device=self.device).view(1, -1, 1, 1)
 
-    def _none(self) -> Calibration:
-        count = len(self.scorer.weights)
-        return Calibration(np.zeros(count, np.float32), np.zeros((count, 1, 1), np.float32))
+    @staticmethod
+    def _none(gains: Floats) -> Calibration:
+        """Nothing that was measured but the gains, which are in the scores already."""
+        return Calibration(np.zeros(len(gains), np.float32), gains, np.zeros((len(gains), 1, 1), np.float32))
+
+    def take(self, calibration: Calibration) -> None:
+        """Take constants that were measured elsewhere, by an explainer of the same scorer."""
+        self.scorer, self.calibration = self.scorer.times(calibration.gains), calibration
 
     def with_method(self, method: str) -> TileExplainer:
         """The same with another method, not calibrated; networks are shared."""
         other = copy.copy(self)
-        other.method, other.calibration = method, self._none()
+        other.method, other.calibration = method, self._none(self.calibration.gains)
         other.layers, other.cell = other._choose_layers(self.layer)
         return other
 
     def randomised(self, share: float, seed: int) -> TileExplainer:
         """The same, not calibrated, of a network with random weights; see ``Scorer.randomised``."""
         other = copy.copy(self)
-        other.scorer, other.calibration = self.scorer.randomised(share, seed), self._none()
+        other.scorer, other.calibration = self.scorer.randomised(share, seed), self._none(self.calibration.gains)
         other._encoders = {}  # it explains so few tiles that preparing a fast copy of the network would take longer
         return other
 
@@ -226,14 +233,31 @@ class TileExplainer:
             evidence, scores, unplaced = self._by_block(tiles, variants, self._explain_block)
         return Explained(evidence, scores.astype(np.float64), unplaced.astype(np.float64))
 
-    def scores(self, tiles: Tiles, variants: Variants) -> Floats:
-        """How far the score of each tile (N,) is above that of the average tile."""
+    def scores(self, tiles: Tiles, variants: Variants, like: Tiles | None = None) -> Floats:
+        """How far the score of each tile (N,) is above that of the average tile.
+
+        Args:
+            like: (N) tiles for whose class scores are taken, where it is chosen by the tile; these unless given.
+        """
+        if like is not None and self.scorer.choose:
+            scoring, variants = self.keeping_choices(like, variants)
+            return scoring.scores(tiles, variants)
         (scores,) = self._by_block(tiles, variants, lambda block: (self._score_block(block),))
         return scores.astype(np.float64)
 
+    def keeping_choices(self, tiles: Tiles, variants: Variants) -> tuple[TileExplainer, Variants]:
+        """One that scores tiles (N) by what is explained in these, whatever is changed in them, and its variants (N,).
+
+        Without it, a class that is chosen by a tile would be another one as soon as enough of the tile is gone.
+        """
+        (rows,) = self._by_block(tiles, variants, lambda block: (self._rows_of_block(block),))
+        other = copy.copy(self)
+        other.scorer = self.scorer.apart()
+        return other, variants * self.scorer.weights.shape[1] + rows.astype(np.int64)
+
     def calibrate(self, tiles: Tiles, variants: Variants) -> Explained:
         """Measure the constants of the map on a sample of tiles, and explain these."""
-        self.calibration = self._none()
+        self.calibration = self._none(self.calibration.gains)
         if not self.scorer.one_unit:
             self._match_spreads(tiles)
         if self.method not in (INTEGRATED, GUIDED) and not self.scorer.choose:
@@ -254,6 +278,7 @@ class TileExplainer:
         spread = np.array([self.scores(tiles, same).std() for same in self._everything_by_each(tiles)])
         gains = np.divide(spread[0], spread, out=np.ones_like(spread), where=(spread > 0) & (spread[0] > 0))
         self.scorer = self.scorer.times(gains)
+        self.calibration = self.calibration._replace(gains=self.calibration.gains * gains)
 
     def _blanks(self, tiles: Tiles) -> Floats32:
         count, shape = len(self.scorer.weights), tiles.pixels.shape[1:]
@@ -279,7 +304,8 @@ class TileExplainer:
         plain.calibrate(tiles, variants)
         (strength,) = self._by_block(tiles, variants, lambda block: (self._strength(block),))
         gain = 1 / max(float(strength[tiles.valid[:, 0]].mean()), LEAST_STRENGTH)
-        self.calibration = plain.calibration._replace(gain=gain, completeness=float("nan"))
+        own = {"gains": self.calibration.gains, "gain": gain, "completeness": float("nan")}
+        self.calibration = plain.calibration._replace(**own)
         values = np.abs(self.explain(tiles, variants).evidence[tiles.valid[:, 0]])
         self.calibration = self.calibration._replace(limit=float(np.percentile(values, CLIP)))
 
@@ -390,6 +416,15 @@ class TileExplainer:
             return self._score_of_pixels(block)(block.pixels)
         found = self._moments(block, self._maps(block))
         return self._score_of_moments(block, found)(found)
+
+    @torch.no_grad()
+    def _rows_of_block(self, block: _Block) -> Tensor:
+        def outputs() -> Tensor:
+            if not _reads_maps(block.network):
+                return block.network(block.pixels, block.valid)  # type: ignore[no-any-return]
+            return block.network.read(self._moments(block, self._maps(block)))  # type: ignore[no-any-return,operator]
+
+        return self.scorer.rows(outputs, block.variants)
 
     def _cams_of_moments(self, block: _Block) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
         """Scores (B,), and of each layer the evidence in its cells and how much these count, both (B, h, w)."""

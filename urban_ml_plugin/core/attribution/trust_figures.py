@@ -134,9 +134,10 @@ def _remove_and_restore(
 ) -> None:
     tiles = sample.tiles
     background = without_structure(tiles.pixels)
+    scoring, variants = explainer.keeping_choices(tiles, sample.variants)
 
     def score(pixels: Floats32) -> Floats:
-        return explainer.scores(Tiles(tiles.rows, tiles.columns, pixels, tiles.valid), sample.variants)
+        return scoring.scores(Tiles(tiles.rows, tiles.columns, pixels, tiles.valid), variants)
 
     for name, curve, better in (("deletion", trust.deletion, -1), ("insertion", trust.insertion, 1)):
         under = {}

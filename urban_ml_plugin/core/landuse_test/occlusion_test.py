@@ -26,7 +26,7 @@ from .activation_ratio import DRAWS, limits
 from .landuse_raster import LandUse
 from .null_models import SLACK
 
-Score = Callable[[Tiles, Ints], Floats]
+Score = Callable[[Tiles, Ints, Tiles], Floats]
 """Tiles and their variants (n,) to what the map explains, (n,)."""
 
 SHARES = (0.05, 0.5)
@@ -124,7 +124,8 @@ class OcclusionTest:
     """Replaces classes in the tiles of a raster and asks the model again.
 
     Args:
-        score: such as ``TileExplainer.scores``.
+        score: of tiles, the variants that explain them, and tiles by which it is chosen what is explained, such as
+            ``TileExplainer.scores``.
         imagery: with the scaling of the model.
         grid: of the tiles the model takes.
         row, column: (T,) of the tiles in the grid.
@@ -169,7 +170,9 @@ class OcclusionTest:
                 break
         if not used:
             return NOT_CHECKED
-        scores = self._score(Tiles.joined(made), np.concatenate(variants)).reshape(-1, 4)
+        every = Tiles.joined(made)
+        first = np.arange(len(every)) // 2 * 2  # a tile as it is stands before the same one without some of its ground
+        scores = self._score(every, np.concatenate(variants), every.chosen(first)).reshape(-1, 4)
         change, control = scores[:, 1] - scores[:, 0], scores[:, 3] - scores[:, 2]
         return compare_changes(change, control * times, self._block[np.array(used)], seed)
 

@@ -188,7 +188,7 @@ class EvidenceRecipe:
         scorer = status_scorer(status_of(content), self.target)
         explainer = TileExplainer(scorer, self.method, self.layer, choose_device(self.device), self.precision)
         explainer.start_from(self.baseline)
-        explainer.calibration = self.calibration
+        explainer.take(self.calibration)
         return Evidence(explainer, self.grid)
 
 

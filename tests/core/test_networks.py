@@ -11,11 +11,12 @@ import torchvision
 from torch import nn
 
 from tests.helpers.recording_events import RecordingEvents
-from urban_ml_plugin.core.foreign_networks import weight_files
+from urban_ml_plugin.core.foreign_networks import torchvision_networks, weight_files
 from urban_ml_plugin.core.foreign_networks.torchvision_networks import (
     IMAGENET_MEAN,
     IMAGENET_STD,
     TorchvisionFeatures,
+    _normalisation,
     _weights_class,
 )
 from urban_ml_plugin.core.layers.first_layer import weights_for_bands
@@ -208,6 +209,28 @@ def test_without_a_network_connection_the_download_fails_soon_and_clearly(tmp_pa
         assert "connect to the internet once" in str(caught.value)
         assert not list(tmp_path.glob("hub/checkpoints/*"))
     assert waits == [1.0, 1.0]  # seconds, not the minutes that the system would wait
+
+
+@pytest.mark.parametrize("name", ["googlenet", "inception_v3"])
+def test_networks_that_torchvision_has_rescale_pictures_see_them_so_and_are_built_again_for_a_model(name, monkeypatch):
+    make, weights = getattr(torchvision.models, name), getattr(torchvision.models, _weights_class(name)).DEFAULT
+    plain = make(weights=None, transform_input=True, aux_logits=True, init_weights=False).eval()
+    monkeypatch.setattr(torchvision_networks, "cached_weights", lambda *_: None)
+    monkeypatch.setattr(type(weights), "get_state_dict", lambda *_, **__: plain.state_dict())
+    built, again = build_network(name, "imagenet", 3, 96), build_network(name, "none", 3, 96)
+    again.load_state_dict(built.state_dict())
+    plain.fc = nn.Identity()
+    tiles = torch.rand(2, 3, 96, 96, generator=torch.Generator().manual_seed(0))
+    mean, std = (torch.tensor(side)[:, None, None] for side in (IMAGENET_MEAN, IMAGENET_STD))
+    with torch.inference_mode():
+        expected = plain((tiles - mean) / std)
+    torch.testing.assert_close(features(built, 3, 96), expected)
+    assert torch.equal(features(again, 3, 96), features(built, 3, 96))
+
+
+def test_pictures_are_normalised_as_torchvision_tells_of_the_weights():
+    assert _normalisation("efficientnet_v2_l") == ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+    assert _normalisation("efficientnet_v2_s") == (IMAGENET_MEAN, IMAGENET_STD)
 
 
 def test_every_network_that_is_offered_has_imagenet_weights_whose_name_tells_their_hash():

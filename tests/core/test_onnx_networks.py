@@ -26,7 +26,7 @@ from tests.helpers.flat_tasks import (
     traincnn,
 )
 from tests.helpers.model_files import read_model
-from tests.helpers.onnx_encoders import PLAIN, Colours, Lite, Patches, export
+from tests.helpers.onnx_encoders import PLAIN, Colours, Lite, Patches, export, write_with_weights_beside
 from tests.helpers.planted_status import cause_city
 from tests.helpers.planted_types import planted_city, write_city
 from tests.helpers.recording_events import RecordingEvents
@@ -34,6 +34,7 @@ from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.runtime.errors import InputError, MissingFileError, MissingPackageError, ModelFileError
+from urban_ml_plugin.core.runtime.events import SILENT
 
 CPU = torch.device("cpu")
 
@@ -124,6 +125,53 @@ def test_features_of_another_file_are_not_taken_from_the_cache(tmp_path: Path, m
     np.testing.assert_allclose(found[1], 3 * found[0], rtol=1e-5)
     np.testing.assert_array_equal(found[2], found[0])
     assert sum("taken from the cache" in text for text in heard.infos) == 1
+
+
+def test_weights_in_a_file_beside_the_network_are_a_part_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("openvino")
+    monkeypatch.setenv("URBAN_ML_CACHE_GB", "1")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    tiles, kept = noise(4), None
+    for scale in ([1.0, 1.0, 1.0], [5.0, 1.0, 1.0]):
+        before, kept = kept, encoder(write_with_weights_beside(tmp_path / "a.onnx", scale)).with_cache(SILENT)
+        np.testing.assert_allclose(kept.features(tiles), tiles.pixels.mean(axis=(2, 3)) * scale, rtol=1e-4)
+    assert before is not None
+    assert before.origin is not None
+    with pytest.raises(ModelFileError, match="is not the one with which the model was made"):
+        before.origin.found("")
+    (tmp_path / "a.onnx.data").unlink()
+    with pytest.raises(
+        MissingFileError, match=r"keeps weights in .*a\.onnx\.data, which does not exist: put that file"
+    ):
+        build_network(str(tmp_path / "a.onnx"), "bundled", 3, 32)
+
+
+class Lying(nn.Module):
+    """Maps whose channels come last: (1, 4, 4, 3)."""
+
+    def forward(self, picture: torch.Tensor) -> torch.Tensor:
+        return nn.functional.avg_pool2d(picture, 8).permute(0, 2, 3, 1)
+
+
+def test_maps_whose_channels_come_last_are_refused_and_not_averaged_over_them(tmp_path: Path) -> None:
+    path = export(tmp_path / "a.onnx", Lying(), PLAIN)
+    with pytest.raises(InputError, match=r"puts out \(1, 4, 4, 3\) for a picture: export one that gives"):
+        build_network(path, "bundled", 3, 32)
+
+
+def test_a_checkpoint_that_another_file_described_is_refused(
+    clustered: tuple[Path, np.ndarray], tmp_path: Path
+) -> None:
+    given = {
+        "input": str(clustered[0] / "city.tif"),
+        "clusters": 3,
+        "tile_size": 64,
+        "output": str(tmp_path / "t.gpkg"),
+    }
+    given["checkpoint"] = str(tmp_path / "kept")
+    deepcluster(**given, network=export(tmp_path / "a.onnx", Colours(1), PLAIN))
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs or parameters"):
+        deepcluster(**given, network=export(tmp_path / "b.onnx", Colours(2), PLAIN))
 
 
 @pytest.mark.parametrize(

@@ -181,6 +181,14 @@ def test_a_sample_of_many_places_tells_the_same_effective_size():
     )
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_a_map_that_is_something_else_in_few_of_many_places_has_an_effective_size_in_any_sample(seed):
+    rng = np.random.default_rng(6)
+    x, y, other = rng.random((3, 3000))
+    rare = (np.arange(3000) < 2).astype(float)
+    assert effective_sample_size(rare, other, x, y, seed) > 1000
+
+
 # -- blocks --
 
 

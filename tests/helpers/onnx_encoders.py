@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
@@ -70,6 +71,42 @@ class Lite(nn.Module):
             if number in DESCRIBED:
                 found.append(maps.mean(dim=(2, 3)))
         return torch.cat(found, dim=1)
+
+
+def write_with_weights_beside(path: Path, scale: list[float]) -> str:
+    """``Colours`` of three bands and 32 pixels whose weights lie in ``NAME.onnx.data``, as PyTorch 2 writes them."""
+    other = f"{path.name}.data"
+    path.with_name(other).write_bytes(np.array(scale, np.float32).tobytes())
+    shape = b"".join(_field(1, _field(1, length)) for length in (1, 3, 32, 32))
+    nodes = (("Mul", "picture", "w", "a"), ("GlobalAveragePool", "a", "b"), ("Flatten", "b", "y"))
+    graph = b"".join(
+        _field(1, b"".join(_field(1, one) for one in given) + _field(2, made) + _field(4, kind))
+        for kind, *given, made in nodes
+    )
+    tensor = b"".join(_field(1, length) for length in (1, 3, 1, 1)) + _field(2, 1) + _field(8, "w")
+    tensor += _field(13, _field(1, "location") + _field(2, other)) + _field(14, 1)
+    places = ((11, "picture", shape), (12, "y", b"".join(_field(1, _field(1, length)) for length in (1, 3))))
+    graph += _field(2, "colours") + _field(5, tensor)
+    graph += b"".join(
+        _field(number, _field(1, name) + _field(2, _field(1, _field(1, 1) + _field(2, sides))))
+        for number, name, sides in places
+    )
+    named = _field(14, _field(1, "location") + _field(2, "a town"))  # metadata, which are no file
+    path.write_bytes(_field(1, 8) + _field(8, _field(1, "") + _field(2, 13)) + _field(7, graph) + named)
+    path.with_suffix(".json").write_text(json.dumps(PLAIN), encoding="utf-8")
+    return str(path)
+
+
+def _field(number: int, value: int | str | bytes) -> bytes:
+    """A field of a protocol buffer."""
+    if isinstance(value, int):
+        return _varint(number << 3) + _varint(value)
+    content = value.encode() if isinstance(value, str) else value
+    return _varint(number << 3 | 2) + _varint(len(content)) + content
+
+
+def _varint(number: int) -> bytes:
+    return bytes([number & 127 | 128]) + _varint(number >> 7) if number > 127 else bytes([number])
 
 
 PLAIN = {"mean": [0, 0, 0], "std": [1, 1, 1]}

@@ -8290,6 +8290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network {0} keeps weights in {1}, which does not exist: put that file there, too, or export the network as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network {0} does not exist: check the path.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8290,6 +8290,10 @@
         <translation>Los archivos ONNX necesitan el paquete openvino, que le falta al Python del motor: ejecute «Instalar o reparar el motor», o elija otra cosa en lugar del archivo ONNX.</translation>
     </message>
     <message>
+        <source>The network {0} keeps weights in {1}, which does not exist: put that file there, too, or export the network as one file.</source>
+        <translation>La red {0} guarda pesos en {1}, que no existe: ponga allí también ese archivo, o exporte la red como un solo archivo.</translation>
+    </message>
+    <message>
         <source>The network {0} does not exist: check the path.</source>
         <translation>La red {0} no existe: compruebe la ruta.</translation>
     </message>

@@ -8290,6 +8290,10 @@
         <translation>Les fichiers ONNX ont besoin du paquet openvino, qui manque au Python du moteur : lancez « Installer ou réparer le moteur », ou choisissez autre chose à la place du fichier ONNX.</translation>
     </message>
     <message>
+        <source>The network {0} keeps weights in {1}, which does not exist: put that file there, too, or export the network as one file.</source>
+        <translation>Le réseau {0} garde des poids dans {1}, qui n'existe pas : mettez-y aussi ce fichier, ou exportez le réseau en un seul fichier.</translation>
+    </message>
+    <message>
         <source>The network {0} does not exist: check the path.</source>
         <translation>Le réseau {0} n'existe pas : vérifiez le chemin.</translation>
     </message>

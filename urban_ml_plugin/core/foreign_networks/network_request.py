@@ -12,6 +12,7 @@ from torch import nn
 from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import MissingFileError, ModelFileError
 from ..runtime.events import SILENT, Events
+from .onnx_file import files_of_weights
 
 UNKNOWN = "unknown"
 """A licence that nobody names."""
@@ -23,7 +24,7 @@ class Origin:
 
     Attributes:
         source: where network and weights were taken from, in words.
-        sha256: of the file that holds the weights; empty if they are random.
+        sha256: of the file that holds the weights, see ``sha256_of_network``; empty if they are random.
         license: of the weights, as whoever gives them names it.
         side: pixels to which tiles are brought; 0 if they are taken as they are.
         mean, std: of the bands, with which the network takes values; (value · highest − mean) / std.
@@ -64,7 +65,7 @@ class Origin:
                 f"The network {self.file}, with which the model was made, does not exist: put it there, or beside the "
                 "model."
             )
-        alike = [place for place in there if sha256_of(place) == self.sha256]
+        alike = [place for place in there if sha256_of_network(place) == self.sha256]
         if not alike:
             raise ModelFileError(
                 f"The network {there[0]} is not the one with which the model was made: its SHA-256 is not "
@@ -119,3 +120,13 @@ def sha256_of(path: str | Path) -> str:
         for part in iter(lambda: file.read(2**22), b""):
             digest.update(part)
     return digest.hexdigest()
+
+
+def sha256_of_network(path: str | Path) -> str:
+    """The SHA-256 of an ONNX file; where it keeps weights in files beside it, that of the hashes of all.
+
+    Raises:
+        MissingFileError: one of those does not exist.
+    """
+    own, others = sha256_of(path), [sha256_of(file) for file in files_of_weights(path)]
+    return hashlib.sha256("".join([own, *others]).encode()).hexdigest() if others else own

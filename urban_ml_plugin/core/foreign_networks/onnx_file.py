@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import mmap
+import re
 import threading
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,11 @@ from ..runtime.errors import InputError, MissingFileError, MissingPackageError
 
 ANY = 0
 """The side of a picture, or the number of its bands, that a network leaves open."""
+ELSEWHERE = re.compile(rb"\x6a[\x80-\xff]?[\x00-\x7f]\n\x08location\x12([\x80-\xff]?)([\x00-\x7f])", re.DOTALL)
+"""Where an ONNX file begins to say in which other file the values of a tensor lie, and of how many bytes its name is:
+``TensorProto.external_data``, whose keys come first. Metadata of the same key have another tag than 0x6a."""
+SEVEN_BITS = 7
+"""Of a length in each of its bytes, the lowest first."""
 
 
 def load_openvino() -> Any:
@@ -34,6 +41,30 @@ def load_openvino() -> Any:
     return openvino
 
 
+def files_of_weights(path: str | Path) -> list[Path]:
+    """The files beside an ONNX file in which it keeps weights, by name: PyTorch 2 puts them into ``NAME.onnx.data``.
+
+    Raises:
+        MissingFileError: one of them does not exist.
+    """
+    if not Path(path).stat().st_size:
+        return []
+    with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        names = set()
+        for found in ELSEWHERE.finditer(content):
+            more, last = (part[0] if part else None for part in found.groups())
+            length = last if more is None else (more & 0x7F) | last << SEVEN_BITS
+            names.add(content[found.end() : found.end() + length].decode(errors="replace"))
+    files = [Path(path).parent / name for name in sorted(names)]
+    for one in files:
+        if not one.is_file():
+            raise MissingFileError(
+                f"The network {path} keeps weights in {one}, which does not exist: put that file there, too, or export "
+                "the network as one file."
+            )
+    return files
+
+
 class OnnxFile:
     """A network that takes one picture (1, bands, side, side), on the processor.
 
@@ -48,13 +79,15 @@ class OnnxFile:
         version: of OpenVINO.
 
     Raises:
-        MissingFileError, MissingPackageError, InputError: the file does not exist, OpenVINO is not installed, or the
-            network cannot be read or takes something else than one square picture.
+        MissingFileError, MissingPackageError, InputError: the file, or one in which it keeps weights, does not exist,
+            OpenVINO is not installed, or the network cannot be read or takes something else than one square picture.
     """
 
     def __init__(self, path: str, content: Any = None) -> None:
         if content is None and not Path(path).is_file():
             raise MissingFileError(f"The network {path} does not exist: check the path.")
+        if content is None:
+            files_of_weights(path)
         openvino = load_openvino()
         self.path, self.version = path, str(openvino.__version__)
         try:

@@ -18,7 +18,7 @@ from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import BUNDLED, FLOAT32, ONNX
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.json_fields import DamagedError, Fields, parse_json
-from .network_request import UNKNOWN, NetworkRequest, Origin, sha256_of
+from .network_request import UNKNOWN, NetworkRequest, Origin, sha256_of_network
 from .onnx_file import ANY, OnnxFile
 
 LARGEST_SIDE = 4096
@@ -150,7 +150,7 @@ def _read_card(file: OnnxFile) -> Origin:
             f"The card {path} of a network cannot be used ({error}): write something like {EXAMPLE} there."
         ) from error
     place = str(Path(file.path).absolute())
-    return Origin(source, sha256_of(file.path), known, side, mean, std, highest, place, output)
+    return Origin(source, sha256_of_network(file.path), known, side, mean, std, highest, place, output)
 
 
 def _check_bands(file: OnnxFile, origin: Origin, bands: int) -> None:
@@ -182,7 +182,8 @@ def _which(file: OnnxFile, name: str) -> int:
 def _wrapped(runner: _Runner, request: NetworkRequest) -> nn.Module:
     side = runner.origin.side
     found = runner.run(torch.zeros(1, request.bands, side, side))
-    if not 2 <= found.ndim <= 4 or len(found) != 1:
+    lying = found.ndim == 4 and found.shape[2] != found.shape[3]  # (1, h, w, D), as some networks have their maps
+    if not 2 <= found.ndim <= 4 or len(found) != 1 or lying:
         raise InputError(
             f"The network {runner.file.path} puts out {tuple(found.shape)} for a picture: export one that gives (1, D) "
             "features, (1, tokens, D) or (1, D, h, w) maps."

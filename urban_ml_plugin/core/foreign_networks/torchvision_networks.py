@@ -21,6 +21,9 @@ from .weight_files import cached_weights, does_not_fit, put_tensors, stored_tens
 MAXVIT_SIDE, INCEPTION_LEAST, LEAST_SIDE = 224, 75, 64
 """Pixels: the only size that MaxViT takes, the least that Inception takes, and the least for the others."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+RESCALING, HALF = ("googlenet", "inception_v3"), (0.5, 0.5, 0.5)
+"""Networks whose ImageNet weights were learnt with a mean and spread of a half. torchvision has them undo the usual
+ones inside, where nothing tells a model that it is to be done."""
 ADVICE = "clusters will be better with ImageNet weights, or with urban2, which comes with the plugin."
 """Where a network starts from random weights."""
 
@@ -45,8 +48,9 @@ class TorchvisionFeatures(nn.Module):
         self.network = network
         self.image_size = MAXVIT_SIDE if name.startswith("maxvit") else getattr(network, "image_size", None)
         self.least_size = INCEPTION_LEAST if name.startswith("inception") else LEAST_SIDE
-        self.register_buffer("mean", for_bands(IMAGENET_MEAN, bands))
-        self.register_buffer("std", for_bands(IMAGENET_STD, bands))
+        mean, std = _normalisation(name)
+        self.register_buffer("mean", for_bands(mean, bands))
+        self.register_buffer("std", for_bands(std, bands))
         if bands != len(IMAGENET_MEAN):
             _adapt_first_layer(network, bands)
 
@@ -91,6 +95,7 @@ class TorchvisionNetworks:
             torch.manual_seed(request.seed)
             network = _with_imagenet(name, make, events) if request.weights == IMAGENET else _without_weights(make)
         _drop_classifier(network)
+        _drop_second_ways(network)
         multiply_tile_by_tile(network)
         tell_random(request)
         if request.weights == FILE:
@@ -151,6 +156,21 @@ def _weights_class(name: str) -> str:
     raise InputError(f"torchvision has no ImageNet weights for {name}: choose other weights or another network.")
 
 
+def _normalisation(name: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Mean and spread of bands with which the ImageNet weights of a network take values."""
+    if name in RESCALING:
+        return HALF, HALF
+    told = _models().get_weight(f"{_weights_class(name)}.DEFAULT").transforms()
+    return tuple(told.mean), tuple(told.std)
+
+
+def _drop_second_ways(network: nn.Module) -> None:
+    """Leave out what GoogLeNet and Inception have with ImageNet weights alone, or a model would not be built again."""
+    for name, value in (("transform_input", False), ("aux_logits", False), ("AuxLogits", None)):
+        if hasattr(network, name):
+            setattr(network, name, value)
+
+
 def _drop_classifier(network: nn.Module) -> None:
     """Replace the last linear layer (the last convolution of SqueezeNet) by nothing."""
     if isinstance(getattr(network, "classifier", None), nn.Sequential) and type(network).__name__ == "SqueezeNet":
@@ -175,5 +195,3 @@ def _adapt_first_layer(network: nn.Module, bands: int) -> None:
         if first.bias is not None and adapted.bias is not None:
             adapted.bias.copy_(first.bias)
     replace_layer(network, path, adapted)
-    if hasattr(network, "transform_input"):
-        network.transform_input = False  # type: ignore[assignment]

@@ -34,7 +34,7 @@ class Keeper:
         self._folder, self._job = folder, ""
         if folder:
             origins = [source.origin["fingerprint"] for source in images.sources]
-            chosen = [*parameters, encoder.precision, encoder.zoom, *((one.side, one.seen) for one in images.sources)]
+            chosen = [*parameters, *encoder.settings, *((one.side, one.seen) for one in images.sources)]
             arrays = (images.source, images.row, images.column)
             self._job = fingerprint([*chosen, *origins], arrays, encoder.network.state_dict().values())
 

@@ -134,6 +134,11 @@ class Encoder:
         return getattr(self.network, "blocks", ())
 
     @property
+    def settings(self) -> tuple[str, float, str]:
+        """What its features follow from beside its weights, which networks in ONNX files and of fixed filters lack."""
+        return self.precision, self.zoom, repr(self.network)
+
+    @property
     def weights_hash(self) -> str:
         """SHA-256 of the weights by which features of one version are told from another's; empty if there are none."""
         digest, state = hashlib.sha256(), self.network.state_dict()

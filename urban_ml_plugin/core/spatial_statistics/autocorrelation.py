@@ -168,8 +168,10 @@ def effective_sample_size(one: Floats, other: Floats, x: Floats, y: Floats, seed
 def _correlation_by_distance(values: Floats, distance: Floats) -> Floats:
     """(pairs,) mean product of standardised values over the pairs of each class of distance, as ``pdist`` orders them.
 
-    Classes are of one width, a tenth as many as there are places, 8 to 40.
+    Classes are of one width, a tenth as many as there are places, 8 to 40. Of constant values it is 0.
     """
+    if not _varies(values):  # a sample may have met none of few places where a map is something else
+        return np.zeros(len(distance))
     z = (values - values.mean()) / values.std()
     one, other = np.triu_indices(len(z), 1)
     classes = int(np.clip(len(z) // PLACES_PER_CLASS, FEWEST_CLASSES, MOST_CLASSES))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import geopandas
@@ -21,6 +22,8 @@ from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.options.choices import ATTRIBUTIONS
+from urban_ml_plugin.core.presentation.report import Report
+from urban_ml_plugin.core.reports.activationmap import _reading
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.status_model import read_status
 from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
@@ -339,3 +342,12 @@ def test_more_tiles_than_can_be_handled_are_not_told_as_too_small_a_raster(
     given = {"input": str(stored / "city.tif"), "model": str(stored / "status.safetensors")}
     with pytest.raises(InputError, match="more than the 3 that can be handled: choose a larger"):
         activationmap(**given, method="integratedgradients", output=str(tmp_path / "a.tif"))
+
+
+@pytest.mark.parametrize(
+    ("method", "zero"), [("layercam", "Zero – no evidence."), ("gradcam", "Zero – the average tile")]
+)
+def test_a_method_that_leaves_out_what_speaks_against_has_no_average_tile_at_0(method: str, zero: str) -> None:
+    report = Report("activationmap", "", words="higher score", sample=1)
+    facts: Any = SimpleNamespace(method=method, resolution=np.nan, cell=8)
+    assert _reading(report, facts)[1 if method == "layercam" else 2].startswith(zero)

@@ -326,6 +326,8 @@ def _describe(images: Bytes) -> Array:
         ("others", 700, USABLE),
         ("constant", 700, COLLAPSED),
         ("examples", 700, MEMORISED),
+        ("others", 4000, USABLE),
+        ("examples", 4000, MEMORISED),
         ("noise", 700, POOR),
         ("others", 60, FEW),
         ("others", 5, FEW),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import geopandas
@@ -27,7 +28,8 @@ from urban_ml_plugin.core.generation.generator_model import (
 from urban_ml_plugin.core.generation.image_store import ImageStore
 from urban_ml_plugin.core.inversion.encoder_learning import LEAST_IMAGES, EncoderLearning, split
 from urban_ml_plugin.core.inversion.encoder_networks import IterativeEncoder, LayerEncoder, refined
-from urban_ml_plugin.core.inversion.encoders import read_encoders
+from urban_ml_plugin.core.inversion.encoders import LearntEncoder, read_encoders
+from urban_ml_plugin.core.inversion.found_images import FoundImages
 from urban_ml_plugin.core.inversion.images_to_find import ImagesToFind
 from urban_ml_plugin.core.inversion.inverting import Inverter
 from urban_ml_plugin.core.inversion.latents_file import read_latents
@@ -379,17 +381,17 @@ def test_what_cannot_be_is_said_in_a_sentence(
     assert not list(tmp_path.iterdir())
 
 
-def test_values_beyond_those_of_8_bits_are_refused_and_floats_that_hold_them_are_not(
+def test_values_beyond_those_of_8_bits_and_shares_are_refused_and_floats_that_hold_8_bits_are_not(
     world: DrawnWorld, raster: str, tmp_path: Path
 ) -> None:
-    for kind, times in (("uint16", 40), ("float32", 1)):
-        path = str(tmp_path / f"{kind}.tif")
+    for kind, times, seen in (("uint16", 40, "white"), ("float32", 1 / 255, "black"), ("float32", 1, "")):
+        path = str(tmp_path / f"{kind}_{seen}.tif")
         with rasterio.open(raster) as file, rasterio.open(path, "w", **{**file.profile, "dtype": kind}) as other:
             other.write(file.read().astype(kind) * times)
-        if times == 1:
+        if not seen:
             assert world.model.bands_of(path) == [1, 2, 3]
             continue
-        with pytest.raises(ModelFileError, match=r"pictures of 8 bits .* convert the raster"):
+        with pytest.raises(ModelFileError, match=rf"pictures of 8 bits .* see as {seen}: convert the raster"):
             invertimages(**given(world, path, tmp_path / "out"))
         assert not list((tmp_path / "out").iterdir())
 
@@ -467,3 +469,14 @@ def test_an_encoder_that_is_damaged_is_told_in_a_sentence(world: DrawnWorld, tmp
     write_model(path, state_of_parts(dict(zip(PARTS, (getattr(world.model, part) for part in parts)))), card)
     with pytest.raises(ModelFileError, match=r"damaged \(the tensor “inversion.encoder.* is missing\)"):
         read_encoders(path, world.model)
+
+
+def test_what_an_encoder_that_came_with_the_model_had_not_learnt_from_is_not_told() -> None:
+    distance, learnt = np.arange(10, dtype=np.float32), np.arange(10) % 5 > 0
+    encoders = {
+        ENCODER: LearntEncoder(torch.nn.Identity(), 250, 9, False, []),
+        ITERATIVE: LearntEncoder(torch.nn.Identity(), 250, 9, False, [{"epoch": 1}]),
+    }
+    found = SimpleNamespace(encoders=encoders, learnt=learnt)
+    held_out = {method: FoundImages._held_out(found, method, distance) for method in METHODS}  # type: ignore[arg-type]
+    assert held_out == {OPTIMISATION: None, ENCODER: None, ITERATIVE: 2.5}

@@ -190,11 +190,12 @@ def test_images_with_few_votes_or_none_have_no_score(tmp_path: Path) -> None:
     table = planted_votes(images=50).table
     once = pd.DataFrame({"one": [900], "two": [0], "safer": ["left"], "who": ["rater 01"]})
     events = RecordingEvents()
-    _, layer = run(tmp_path, pd.concat([table, once]), [*range(50), 900, 901], events=events)
+    _, layer = run(tmp_path, pd.concat([table, once]), [*range(50), 900, 901, None, None], events=events)
     last = layer.set_index("number").loc[[900, 901]]
     assert last.votes.tolist() == [1, 0]
     assert last[["score", "sd", "class"]].isna().all(axis=None)
-    assert "2 of 52 images have fewer than 4 votes" in " ".join(events.warnings)
+    assert "4 of 54 images have fewer than 4 votes" in " ".join(events.warnings)
+    assert "share its score" not in " ".join(events.warnings)  # those without an id share nothing
 
 
 def test_votes_at_random_show_no_common_order(tmp_path: Path) -> None:

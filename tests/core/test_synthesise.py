@@ -224,6 +224,18 @@ def test_random_samples_are_drawn_where_there_are_no_latents_and_truncation_draw
     assert spread[1] < 0.5 * spread[0]
 
 
+def test_walks_beyond_real_images_are_not_said_to_end_where_these_do(world: DrawnWorld, tmp_path: Path) -> None:
+    page = tmp_path / "r.html"
+    result = synthesise(**given(world, tmp_path, count=1, steps=3, beyond=True, report=str(page)))
+    assert "from less to more, whether real images go so far or not" in result["verdict"].replace(
+        "tiles", "images"
+    ).replace("photographs", "images")
+    told = page.read_text(encoding="utf-8")
+    assert "as far as real" not in told
+    assert "Steps end at" not in told
+    assert "a row ends, too" not in told
+
+
 def test_what_was_not_found_is_drawn_only_when_asked_for(world: DrawnWorld, tmp_path: Path) -> None:
     result = synthesise(**given(world, tmp_path, fields="noise", count=1, report=str(tmp_path / "r.html")))
     assert result["pictures"] == 0
@@ -352,6 +364,7 @@ def test_files_of_fields_have_plain_names_of_their_own() -> None:
     assert file_stems(["Household income", "household_income", "доход", "a/b"]) == [
         "household_income", "household_income_2", "field", "a_b",
     ]  # fmt: skip
+    assert file_stems(["Rent", "rent_3", "rent"]) == ["rent", "rent_3", "rent_4"]
 
 
 def test_a_heading_that_is_too_long_is_smaller_and_then_shows_its_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,14 @@ from tests.helpers.rasters import write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.generation import adversarial_training, generator_training
 from urban_ml_plugin.core.generation.adversarial_training import AdversarialTraining
-from urban_ml_plugin.core.generation.generator_model import read_generator
+from urban_ml_plugin.core.generation.generator_model import POOR, USABLE, read_generator
 from urban_ml_plugin.core.generation.generator_training import drawn_bytes
+from urban_ml_plugin.core.generation.quality import Quality
 from urban_ml_plugin.core.images.imagery import Scaling
 from urban_ml_plugin.core.learning.checkpoint import Checkpoint
 from urban_ml_plugin.core.learning.descent import RunningMean
 from urban_ml_plugin.core.models.model_file import open_model
+from urban_ml_plugin.core.reports.traingan import verdict_sentence
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError, OutputError
 
 SIDE, WIDE = 32, 8
@@ -186,3 +189,15 @@ def test_what_was_found_is_told_as_a_warning_and_that_tiles_are_enlarged(city: s
     _run(city, tmp_path, events=events, tile_size=16)
     assert any(text.startswith("Tiles of 16 pixels are enlarged to 32") for text in events.warnings)
     assert any(text.startswith("Too few images") for text in events.warnings)
+
+
+def test_a_model_of_what_is_blurred_anyway_is_not_said_to_be_nearer_than_half_the_resolution() -> None:
+    usual = {"recall": 0.9, "coverage": 0.9, "new": 1.0, "distinct": 1.0, "diversity": 1.0, "compared": 900}
+    blurred = Quality(kid=0.03, kid_spread=0.02, kid_floor=0.0, kid_blurred=0.01, different=900, **usual)
+    assert blurred.verdict == USABLE
+    assert "no farther from real images (KID 0.03) than these may be from one another by chance (up to 0.06)" in (
+        verdict_sentence(blurred, 900)
+    )
+    sharp = replace(blurred, kid=0.5, kid_blurred=1.2)
+    assert "nearer to real images (KID 0.50) than these at half their resolution (1.20)" in verdict_sentence(sharp, 900)
+    assert replace(blurred, kid=0.07).verdict == POOR

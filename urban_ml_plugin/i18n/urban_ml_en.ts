@@ -5411,7 +5411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from. Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
+        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from (of `layercam`, no evidence). Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8479,6 +8479,10 @@
     </message>
     <message>
         <source>its network is {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2} only, which it would see as black: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13789,6 +13793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {words}, {high:.3g} or more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13885,7 +13893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zero – the average tile that the model was made from. Red above it, blue below.</source>
+        <source>Zero – {zero}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13898,6 +13906,14 @@
     </message>
     <message>
         <source>Guided – products of evidence and strength of gradients: they show where, and sum to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the average tile that the model was made from. Red above it, blue below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence. LayerCAM leaves out what speaks against, so nearly all ground is red, and how far a tile is above the average one cannot be read from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18545,6 +18561,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{places:tile was|tiles were} drawn along {fields:and}, from less to more, whether real tiles go so far or not: {pictures:picture|pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places:random sample was|random samples were} drawn along {fields:and}, from less to more, whether real tiles go so far or not: {pictures:picture|pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was drawn: no direction beyond chance was found for {fields:and}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18593,7 +18617,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles. Where real tiles end a row ends, too.</source>
+        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where real tiles end a row ends, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where real tiles end a row goes on, as was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18661,7 +18693,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. Steps end at the 1st and 99th percentile of the positions of real tiles. Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. {ends} Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps end at the 1st and 99th percentile of the positions of real tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps go on beyond the 1st and 99th percentile of the positions of real tiles, as was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19382,6 +19422,10 @@
     </message>
     <message>
         <source>The model is usable: what it draws is nearer to real images (KID {kid:.2f}) than these at half their resolution ({blurred:.2f}), it repeats neither itself nor its examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is usable: what it draws is no farther from real images (KID {kid:.2f}) than these may be from one another by chance (up to {most:.2f}), it repeats neither itself nor its examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

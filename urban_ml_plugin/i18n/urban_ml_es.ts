@@ -5411,8 +5411,8 @@
         <translation>**Número de órdenes aleatorios y de redes**: con cuántos se compara el mapa en el informe.</translation>
     </message>
     <message>
-        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from. Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
-        <translation>**Mapa de activación**: en la unidad de la puntuación: la de la etiqueta para una regresión, log-odds para clases. 0 es la tesela media de las que hicieron el modelo. El terreno que participó en el entrenamiento se explica con el modelo hecho sin su pliegue, el demás con el modelo de todas las teselas. Los píxeles sin datos no tienen valor.</translation>
+        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from (of `layercam`, no evidence). Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
+        <translation>**Mapa de activación**: en la unidad de la puntuación: la de la etiqueta para una regresión, log-odds para clases. 0 es la tesela media de las que hicieron el modelo (con `layercam`, ninguna evidencia). El terreno que participó en el entrenamiento se explica con el modelo hecho sin su pliegue, el demás con el modelo de todas las teselas. Los píxeles sin datos no tienen valor.</translation>
     </message>
     <message>
         <source>**Report** tells how far to trust the map: whether taking its places away changes the score more than random places or strong edges do (deletion and insertion), whether a network with random weights gives another map, and whether other methods agree.</source>
@@ -8480,6 +8480,10 @@
     <message>
         <source>its network is {0}, not {1}</source>
         <translation>su red es {0}, no {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2} only, which it would see as black: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
+        <translation>El modelo {0} se hizo con imágenes de 8 bits (de 0 a 255), y los valores del ráster {1} llegan solo a {2}, lo que vería como negro: convierta el ráster a 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
@@ -13789,6 +13793,10 @@
         <translation>como la tesela media</translation>
     </message>
     <message>
+        <source>no evidence</source>
+        <translation>ninguna evidencia</translation>
+    </message>
+    <message>
         <source>for {words}, {high:.3g} or more</source>
         <translation>a favor de {words}, {high:.3g} o más</translation>
     </message>
@@ -13885,8 +13893,8 @@
         <translation>Unidad – la de la puntuación: de la etiqueta en una regresión, log-odds en clases. Los valores son comparables en todo el mapa y, con un mismo modelo, entre mapas.</translation>
     </message>
     <message>
-        <source>Zero – the average tile that the model was made from. Red above it, blue below.</source>
-        <translation>Cero – la tesela media con que se hizo el modelo. Rojo por encima, azul por debajo.</translation>
+        <source>Zero – {zero}</source>
+        <translation>Cero – {zero}</translation>
     </message>
     <message>
         <source>Grain – {grain}.</source>
@@ -13899,6 +13907,14 @@
     <message>
         <source>Guided – products of evidence and strength of gradients: they show where, and sum to nothing.</source>
         <translation>Guiado – productos de la evidencia y la fuerza de los gradientes: muestran dónde, y no suman nada.</translation>
+    </message>
+    <message>
+        <source>the average tile that the model was made from. Red above it, blue below.</source>
+        <translation>la tesela media con que se hizo el modelo. Rojo por encima, azul por debajo.</translation>
+    </message>
+    <message>
+        <source>no evidence. LayerCAM leaves out what speaks against, so nearly all ground is red, and how far a tile is above the average one cannot be read from it.</source>
+        <translation>ninguna evidencia. LayerCAM omite lo que habla en contra, así que casi todo el terreno es rojo, y no se lee en él cuánto supera una tesela a la media.</translation>
     </message>
     <message>
         <source>one pixel, with much noise: average before you read it</source>
@@ -18545,6 +18561,14 @@
         <translation>{places:muestra aleatoria se movió|muestras aleatorias se movieron} a lo largo de {fields:and}, de menos a más, hasta donde llegan las teselas reales: {pictures:imagen|imágenes}.</translation>
     </message>
     <message>
+        <source>{places:tile was|tiles were} drawn along {fields:and}, from less to more, whether real tiles go so far or not: {pictures:picture|pictures}.</source>
+        <translation>{places:tesela se movió|teselas se movieron} a lo largo de {fields:and}, de menos a más, lleguen o no hasta ahí las teselas reales: {pictures:imagen|imágenes}.</translation>
+    </message>
+    <message>
+        <source>{places:random sample was|random samples were} drawn along {fields:and}, from less to more, whether real tiles go so far or not: {pictures:picture|pictures}.</source>
+        <translation>{places:muestra aleatoria se movió|muestras aleatorias se movieron} a lo largo de {fields:and}, de menos a más, lleguen o no hasta ahí las teselas reales: {pictures:imagen|imágenes}.</translation>
+    </message>
+    <message>
         <source>Nothing was drawn: no direction beyond chance was found for {fields:and}.</source>
         <translation>No se generó nada: no se halló ninguna dirección más allá del azar para {fields:and}.</translation>
     </message>
@@ -18593,8 +18617,16 @@
         <translation>Varios lugares a lo largo de un valor</translation>
     </message>
     <message>
-        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles. Where real tiles end a row ends, too.</source>
-        <translation>La tesela como la tiene el modelo está en el centro, menos del valor a la izquierda, más a la derecha. Bajo cada imagen está el paso, en desviaciones estándar de las teselas reales. Donde terminan las teselas reales termina también la fila.</translation>
+        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles.</source>
+        <translation>La tesela como la tiene el modelo está en el centro, menos del valor a la izquierda, más a la derecha. Bajo cada imagen está el paso, en desviaciones estándar de las teselas reales.</translation>
+    </message>
+    <message>
+        <source>Where real tiles end a row ends, too.</source>
+        <translation>Donde terminan las teselas reales termina también la fila.</translation>
+    </message>
+    <message>
+        <source>Where real tiles end a row goes on, as was asked for.</source>
+        <translation>Donde terminan las teselas reales la fila continúa, como se pidió.</translation>
     </message>
     <message>
         <source>{field} ({sign}), {count:place|places}.</source>
@@ -18661,8 +18693,16 @@
         <translation>No muestre una imagen como si fuera un lugar, no nombre con ella personas u hogares, ni decida con ella sobre un lugar.</translation>
     </message>
     <message>
-        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. Steps end at the 1st and 99th percentile of the positions of real tiles. Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
-        <translation>Los vectores latentes de la inversión «{inversion}» se mueven a lo largo de la dirección, el mismo cambio en todas las capas, y los dibuja el generador. Los pasos terminan en los percentiles 1 y 99 de las posiciones de las teselas reales. Cada imagen dice «synthetic» (sintético) en sus píxeles, y en su archivo la huella del modelo y todos los parámetros.</translation>
+        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. {ends} Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <translation>Los vectores latentes de la inversión «{inversion}» se mueven a lo largo de la dirección, el mismo cambio en todas las capas, y los dibuja el generador. {ends} Cada imagen dice «synthetic» (sintético) en sus píxeles, y en su archivo la huella del modelo y todos los parámetros.</translation>
+    </message>
+    <message>
+        <source>Steps end at the 1st and 99th percentile of the positions of real tiles.</source>
+        <translation>Los pasos terminan en los percentiles 1 y 99 de las posiciones de las teselas reales.</translation>
+    </message>
+    <message>
+        <source>Steps go on beyond the 1st and 99th percentile of the positions of real tiles, as was asked for.</source>
+        <translation>Los pasos van más allá de los percentiles 1 y 99 de las posiciones de las teselas reales, como se pidió.</translation>
     </message>
     <message>
         <source>Ideal images of a category</source>
@@ -19383,6 +19423,10 @@
     <message>
         <source>The model is usable: what it draws is nearer to real images (KID {kid:.2f}) than these at half their resolution ({blurred:.2f}), it repeats neither itself nor its examples.</source>
         <translation>El modelo es utilizable: lo que genera está más cerca de las imágenes reales (KID {kid:.2f}) que estas a la mitad de su resolución ({blurred:.2f}), y no se repite ni repite sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>The model is usable: what it draws is no farther from real images (KID {kid:.2f}) than these may be from one another by chance (up to {most:.2f}), it repeats neither itself nor its examples.</source>
+        <translation>El modelo es utilizable: lo que genera no está más lejos de las imágenes reales (KID {kid:.2f}) de lo que estas pueden estar entre sí por azar (hasta {most:.2f}), y no se repite ni repite sus ejemplos.</translation>
     </message>
     <message>
         <source>Low diversity: the features of drawn tiles spread {diversity:.2f} times as far as those of real ones (below {least:g} is low), so some of what there is in the place is never drawn.</source>

@@ -5411,8 +5411,8 @@
         <translation>**Nombre d'ordres aléatoires et de réseaux** : à combien la carte est comparée dans le rapport.</translation>
     </message>
     <message>
-        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from. Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
-        <translation>**Carte d'activation** : dans l'unité du score : celle de l'étiquette pour une régression, des log-cotes pour des classes. 0 est la tuile moyenne dont le modèle est issu. Le terrain qui a servi à l'apprentissage est expliqué par le modèle fait sans son pli, l'autre par le modèle de toutes les tuiles. Les pixels sans données n'ont pas de valeur.</translation>
+        <source>**Activation map**: in the unit of the score: that of the label for a regression, log-odds for classes. 0 is the average tile the model was made from (of `layercam`, no evidence). Ground that took part in training is explained by the model that was made without its fold, other ground by the model of all tiles. Pixels without data have no value.</source>
+        <translation>**Carte d'activation** : dans l'unité du score : celle de l'étiquette pour une régression, des log-cotes pour des classes. 0 est la tuile moyenne dont le modèle est issu (avec `layercam`, aucun indice). Le terrain qui a servi à l'apprentissage est expliqué par le modèle fait sans son pli, l'autre par le modèle de toutes les tuiles. Les pixels sans données n'ont pas de valeur.</translation>
     </message>
     <message>
         <source>**Report** tells how far to trust the map: whether taking its places away changes the score more than random places or strong edges do (deletion and insertion), whether a network with random weights gives another map, and whether other methods agree.</source>
@@ -8480,6 +8480,10 @@
     <message>
         <source>its network is {0}, not {1}</source>
         <translation>son réseau est {0}, non {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2} only, which it would see as black: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
+        <translation>Le modèle {0} a été fait à partir d’images de 8 bits (0 à 255), et les valeurs du raster {1} ne vont que jusqu’à {2}, ce qu’il verrait comme du noir : convertissez le raster en 8 bits (gdal_translate -ot Byte -scale).</translation>
     </message>
     <message>
         <source>The model {0} was made from pictures of 8 bits (0 to 255), and values of the raster {1} reach {2}, which it would see as white: convert the raster to 8 bits (gdal_translate -ot Byte -scale).</source>
@@ -13789,6 +13793,10 @@
         <translation>comme la tuile moyenne</translation>
     </message>
     <message>
+        <source>no evidence</source>
+        <translation>aucun indice</translation>
+    </message>
+    <message>
         <source>for {words}, {high:.3g} or more</source>
         <translation>pour {words}, {high:.3g} ou plus</translation>
     </message>
@@ -13885,8 +13893,8 @@
         <translation>Unité – celle du score : de l'étiquette pour une régression, des log-odds pour des classes. Les valeurs sont comparables sur toute la carte et, pour un même modèle, entre cartes.</translation>
     </message>
     <message>
-        <source>Zero – the average tile that the model was made from. Red above it, blue below.</source>
-        <translation>Zéro – la tuile moyenne dont le modèle a été fait. Rouge au-dessus, bleu en dessous.</translation>
+        <source>Zero – {zero}</source>
+        <translation>Zéro – {zero}</translation>
     </message>
     <message>
         <source>Grain – {grain}.</source>
@@ -13899,6 +13907,14 @@
     <message>
         <source>Guided – products of evidence and strength of gradients: they show where, and sum to nothing.</source>
         <translation>Guidé – produits de la contribution et de la force des gradients : ils montrent où, et ne s'additionnent à rien.</translation>
+    </message>
+    <message>
+        <source>the average tile that the model was made from. Red above it, blue below.</source>
+        <translation>la tuile moyenne dont le modèle a été fait. Rouge au-dessus, bleu en dessous.</translation>
+    </message>
+    <message>
+        <source>no evidence. LayerCAM leaves out what speaks against, so nearly all ground is red, and how far a tile is above the average one cannot be read from it.</source>
+        <translation>aucun indice. LayerCAM omet ce qui parle contre, si bien que presque tout le terrain est rouge, et l'on n'y lit pas de combien une tuile dépasse la moyenne.</translation>
     </message>
     <message>
         <source>one pixel, with much noise: average before you read it</source>
@@ -18545,6 +18561,14 @@
         <translation>{places:échantillon aléatoire a été déplacé|échantillons aléatoires ont été déplacés} le long de {fields:and}, du moins au plus, aussi loin que vont les tuiles réelles : {pictures:image|images}.</translation>
     </message>
     <message>
+        <source>{places:tile was|tiles were} drawn along {fields:and}, from less to more, whether real tiles go so far or not: {pictures:picture|pictures}.</source>
+        <translation>{places:tuile a été déplacée|tuiles ont été déplacées} le long de {fields:and}, du moins au plus, que les tuiles réelles aillent jusque-là ou non : {pictures:image|images}.</translation>
+    </message>
+    <message>
+        <source>{places:random sample was|random samples were} drawn along {fields:and}, from less to more, whether real tiles go so far or not: {pictures:picture|pictures}.</source>
+        <translation>{places:échantillon aléatoire a été déplacé|échantillons aléatoires ont été déplacés} le long de {fields:and}, du moins au plus, que les tuiles réelles aillent jusque-là ou non : {pictures:image|images}.</translation>
+    </message>
+    <message>
         <source>Nothing was drawn: no direction beyond chance was found for {fields:and}.</source>
         <translation>Rien n'a été généré : aucune direction au-delà du hasard n'a été trouvée pour {fields:and}.</translation>
     </message>
@@ -18593,8 +18617,16 @@
         <translation>Plusieurs lieux le long d'une valeur</translation>
     </message>
     <message>
-        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles. Where real tiles end a row ends, too.</source>
-        <translation>La tuile telle que le modèle l'a se trouve au milieu, moins de la valeur à gauche, plus à droite. Sous chaque image se trouve le pas, en écarts-types des tuiles réelles. Là où s'arrêtent les tuiles réelles, la rangée s'arrête aussi.</translation>
+        <source>The tile as the model has it stands in the middle, less of the value to the left, more to the right. Under each picture stands the step, in standard deviations of real tiles.</source>
+        <translation>La tuile telle que le modèle l'a se trouve au milieu, moins de la valeur à gauche, plus à droite. Sous chaque image se trouve le pas, en écarts-types des tuiles réelles.</translation>
+    </message>
+    <message>
+        <source>Where real tiles end a row ends, too.</source>
+        <translation>Là où s'arrêtent les tuiles réelles, la rangée s'arrête aussi.</translation>
+    </message>
+    <message>
+        <source>Where real tiles end a row goes on, as was asked for.</source>
+        <translation>Là où s'arrêtent les tuiles réelles, la rangée continue, comme demandé.</translation>
     </message>
     <message>
         <source>{field} ({sign}), {count:place|places}.</source>
@@ -18661,8 +18693,16 @@
         <translation>Ne montrez pas une image comme un lieu, n'en nommez pas des personnes ou des ménages, et ne décidez pas d'un lieu d'après elle.</translation>
     </message>
     <message>
-        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. Steps end at the 1st and 99th percentile of the positions of real tiles. Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
-        <translation>Les vecteurs latents de l'inversion « {inversion} » sont déplacés le long de la direction, du même changement dans toutes les couches, et dessinés par le générateur. Les pas s'arrêtent au 1er et au 99e centile des positions des tuiles réelles. Chaque image dit « synthetic » (synthétique) dans ses pixels, et dans son fichier l'empreinte du modèle et tous les paramètres.</translation>
+        <source>Latents by the inversion “{inversion}” are moved along the direction, the same change in all layers, and drawn by the generator. {ends} Each picture says “synthetic” in its pixels, and in its file the model's fingerprint and all parameters.</source>
+        <translation>Les vecteurs latents de l'inversion « {inversion} » sont déplacés le long de la direction, du même changement dans toutes les couches, et dessinés par le générateur. {ends} Chaque image dit « synthetic » (synthétique) dans ses pixels, et dans son fichier l'empreinte du modèle et tous les paramètres.</translation>
+    </message>
+    <message>
+        <source>Steps end at the 1st and 99th percentile of the positions of real tiles.</source>
+        <translation>Les pas s'arrêtent au 1er et au 99e centile des positions des tuiles réelles.</translation>
+    </message>
+    <message>
+        <source>Steps go on beyond the 1st and 99th percentile of the positions of real tiles, as was asked for.</source>
+        <translation>Les pas vont au-delà du 1er et du 99e centile des positions des tuiles réelles, comme demandé.</translation>
     </message>
     <message>
         <source>Ideal images of a category</source>
@@ -19383,6 +19423,10 @@
     <message>
         <source>The model is usable: what it draws is nearer to real images (KID {kid:.2f}) than these at half their resolution ({blurred:.2f}), it repeats neither itself nor its examples.</source>
         <translation>Le modèle est utilisable : ce qu'il génère est plus proche des images réelles (KID {kid:.2f}) que celles-ci à la moitié de leur résolution ({blurred:.2f}), et il ne répète ni lui-même ni ses exemples.</translation>
+    </message>
+    <message>
+        <source>The model is usable: what it draws is no farther from real images (KID {kid:.2f}) than these may be from one another by chance (up to {most:.2f}), it repeats neither itself nor its examples.</source>
+        <translation>Le modèle est utilisable : ce qu'il génère n'est pas plus éloigné des images réelles (KID {kid:.2f}) que celles-ci ne peuvent l'être entre elles par hasard (jusqu'à {most:.2f}), et il ne répète ni lui-même ni ses exemples.</translation>
     </message>
     <message>
         <source>Low diversity: the features of drawn tiles spread {diversity:.2f} times as far as those of real ones (below {least:g} is low), so some of what there is in the place is never drawn.</source>

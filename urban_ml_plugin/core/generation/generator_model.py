@@ -27,6 +27,8 @@ KIND = "traingan"
 NETWORK = "stylegan2"
 LEAST_LATENT, MOST_LATENT = 8, 1024
 MOST_THOUSANDS = 1e9
+FAINTEST = 1.0
+"""Value up to which imagery that is not of 8 bits holds shares, such as of reflected light, all but black there."""
 USABLE, FEW, MEMORISED, COLLAPSED, POOR = VERDICTS = (
     to_translate("usable"),
     to_translate("too few images"),
@@ -97,16 +99,22 @@ class GeneratorModel(TileModel):
         return generator_fingerprint(self.network)
 
     def bands_of(self, raster: str, bands: Sequence[int] | None = None) -> list[int]:
-        """As of every model of tiles; where 8 bits are seen as they are (``keep_colours``), larger values are unknown.
+        """As of every model of tiles; where 8 bits are seen as they are (``keep_colours``), other values are unknown.
 
         Raises:
-            ModelFileError: the raster has larger ones, or as of every model of tiles.
+            ModelFileError: the raster has larger ones, or shares of 0 to 1, or as of every model of tiles.
         """
         chosen, scaling = super().bands_of(raster, bands), self.card.scaling
         if set(scaling.low) != {0.0} or set(scaling.high) != {HIGHEST_BYTE}:
             return chosen
         with Imagery(raster, chosen) as imagery:
-            highest = 0.0 if imagery.holds_bytes else max(imagery.scaling.high)
+            highest = HIGHEST_BYTE if imagery.holds_bytes else max(imagery.scaling.high)
+        if highest <= FAINTEST:
+            raise ModelFileError(
+                f"The model {self.path} was made from pictures of 8 bits (0 to 255), and values of the raster {raster} "
+                f"reach {highest:g} only, which it would see as black: convert the raster to 8 bits "
+                "(gdal_translate -ot Byte -scale)."
+            )
         if highest > HIGHEST_BYTE:
             raise ModelFileError(
                 f"The model {self.path} was made from pictures of 8 bits (0 to 255), and values of the raster "

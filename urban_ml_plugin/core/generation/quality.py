@@ -20,7 +20,7 @@ from ..images.tiles import Tiles
 from ..networks.computing import Encoder
 from ..networks.networks import build_network
 from ..options.choices import BUNDLED, URBAN
-from ..runtime.arrays import TINY, Array, Bools, Bytes, Floats, Ints
+from ..runtime.arrays import TINY, Array, Bools, Bytes, Floats, Floats32, Ints
 from ..status.held_out_model import evenly_spaced
 from .adversarial_training import StoredImages
 from .generator_model import COLLAPSED, FEW, MEMORISED, POOR, USABLE
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 MOST_COMPARED = 1_000
 """Images of each kind."""
-AT_ONCE = 64
+AT_ONCE, READ_AT_ONCE = 64, 1_000
+"""Images that are described, and that are compared by coarse pixels, in one pass."""
+COARSE = 8
+"""Pixels along the side of images among which those are sought that are alike."""
 NEIGHBOURS = 5
 SUBSETS, SUBSET = 40, 250
 """Draws from which the spread of the kernel distance is told, and images of each."""
@@ -63,7 +66,8 @@ class Quality:
         kid_blurred: of real images at half their resolution to real ones.
         recall: share of real images that lie among drawn ones.
         coverage: share of real images with a drawn one among their neighbours.
-        new: distance of drawn images to the nearest example over that of held-out real ones, both medians.
+        new: distance of drawn images to the nearest example over that of held-out real ones, both medians; of more
+            than ``MOST_COMPARED`` examples to the nearest of those compared and of that which is most alike.
         distinct: share of drawn images that are not near another one.
         diversity: spread of the features of drawn images over that of real ones.
         compared: images of each kind that this was measured on.
@@ -91,8 +95,12 @@ class Quality:
             return COLLAPSED
         if self.new < LEAST_NEW:
             return MEMORISED
-        as_good_as_real = self.kid <= self.kid_floor + SURE * self.kid_spread
-        return USABLE if as_good_as_real or self.kid <= self.kid_blurred else POOR
+        return USABLE if self.kid <= max(self.kid_by_chance, self.kid_blurred) else POOR
+
+    @property
+    def kid_by_chance(self) -> float:
+        """The kernel distance up to which drawn images count as near to real ones as these are to one another."""
+        return self.kid_floor + SURE * self.kid_spread
 
     @property
     def low_diversity(self) -> bool:
@@ -120,12 +128,26 @@ def measure_quality(
     middle, scale = known.mean(axis=0), known.std(axis=0) + TINY
     known = (known - middle) / scale
     first, second = known[::2], known[1::2]
-    drawn = (describe(draw(len(known))) - middle) / scale
+
+    def standard(images: Bytes) -> Floats:
+        return (describe(images) - middle) / scale
+
+    def to_examples(images: Bytes, features: Floats) -> Floats:
+        """(n,) distance of images to the nearest example."""
+        distance = nearest(features, known)
+        if len(training) <= MOST_COMPARED:
+            return distance
+        some, which = np.unique(most_alike(images, training), return_inverse=True)
+        alike = standard(training.batch(some))[which.reshape(-1)]
+        return np.minimum(distance, np.linalg.norm(features - alike, axis=1))
+
+    pictures = draw(len(known))
+    drawn = standard(pictures)
     usual = _of_different(nearest(first, second), known)
     if len(held_out):
-        others = (describe(held_out.batch(evenly_spaced(len(held_out), MOST_COMPARED))) - middle) / scale
-        usual = _of_different(nearest(others, known), known, usual)
-    blurred = (describe(_coarser(examples)) - middle) / scale
+        real = held_out.batch(evenly_spaced(len(held_out), MOST_COMPARED))
+        usual = _of_different(to_examples(real, standard(real)), known, usual)
+    blurred = standard(_coarser(examples))
     kid, spread = kernel_distance(drawn, known)
     return Quality(
         kid=kid,
@@ -134,7 +156,7 @@ def measure_quality(
         kid_blurred=kernel_distance(blurred, known)[0],
         recall=_share_within(known, drawn),
         coverage=_coverage(known, drawn),
-        new=float(np.median(nearest(drawn, known)) / max(float(np.median(usual)), TINY)),
+        new=float(np.median(to_examples(pictures, drawn)) / max(float(np.median(usual)), TINY)),
         distinct=float((_apart(drawn) > np.percentile(_of_different(_apart(known), known), NEAREST)).mean()),
         diversity=float(drawn.std(axis=0).mean() / max(float(known.std(axis=0).mean()), TINY)),
         compared=len(known),
@@ -171,6 +193,25 @@ def nearest(some: Floats, others: Floats) -> Floats:
     return np.asarray(_neighbours(n_neighbors=1).fit(others).kneighbors(some)[0][:, 0])
 
 
+def most_alike(images: Bytes, examples: StoredImages) -> Ints:
+    """(n,) which of many examples each of some images (n, 3, S, S) is most like by coarse pixels, however it is turned.
+
+    So a model of so many examples that few of them can be compared by features is still seen to repeat one.
+    """
+    turned = [np.rot90(images, quarter, (2, 3)) for quarter in range(4)]
+    wanted = np.stack([_coarse(copy[..., ::step]) for copy in turned for step in (1, -1)])
+    best, which = np.full(len(images), np.inf, np.float32), np.zeros(len(images), np.int64)
+    for start in range(0, len(examples), READ_AT_ONCE):
+        there = _coarse(examples.batch(np.arange(start, min(start + READ_AT_ONCE, len(examples)))))
+        for copies in wanted:
+            apart = (there**2).sum(axis=1) - 2 * copies @ there.T  # and the square of the copy, which all have alike
+            near = apart.argmin(axis=1)
+            least = apart[np.arange(len(near)), near]
+            closer = least < best
+            best[closer], which[closer] = least[closer], start + near[closer]
+    return which
+
+
 def count_different(features: Floats) -> int:
     """How many different pictures there are among images."""
     near = _neighbours(radius=_same(features)).fit(features).radius_neighbors_graph(features)
@@ -203,6 +244,12 @@ def _neighbours(**options: Any) -> NearestNeighbors:
 def _as_tiles(images: Bytes) -> Tiles:
     """Images as tiles whose bands lie side by side in memory."""
     return as_tiles(np.moveaxis(np.ascontiguousarray(np.moveaxis(images, 1, -1), np.float32) / 255, -1, 1))
+
+
+def _coarse(images: Bytes) -> Floats32:
+    """Images (n, 3, S, S) as (n, D) few numbers, 0 to 1."""
+    pixels = torch.from_numpy(np.ascontiguousarray(images)).float() / 255
+    return np.asarray(F.adaptive_avg_pool2d(pixels, COARSE).flatten(1).numpy())
 
 
 def _coarser(images: Bytes) -> Bytes:

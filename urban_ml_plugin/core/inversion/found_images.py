@@ -85,8 +85,9 @@ class FoundImages:
         return {**row, "shown": encoder.shown if encoder else None}
 
     def _held_out(self, method: str, distance: Floats32) -> float | None:
-        """The median over images that the encoder did not learn from; None where no such are told."""
-        if method not in self.encoders or self.learnt.all() or not self.learnt.any():
+        """The median over images that the encoder did not learn from; None where it came with the model."""
+        encoder = self.encoders.get(method)
+        if not encoder or not encoder.history or self.learnt.all() or not self.learnt.any():
             return None
         return float(np.median(distance[~self.learnt]))
 

@@ -11,7 +11,7 @@ from ..attribution.tile_explainer import ADDS_UP, COMPLETE
 from ..attribution.trust_figures import EDGES, ENOUGH, MAP, RANDOM, Trust
 from ..images.image_sources import RESOLUTION_TOLERANCE
 from ..languages.translation import in_users_language, local_number, to_translate, tr, translated
-from ..options.choices import ATTRIBUTIONS, GUIDED, INTEGRATED
+from ..options.choices import ATTRIBUTIONS, GUIDED, INTEGRATED, LAYERCAM
 from ..presentation.charts import Curve, Estimate, diverging, intervals, lines, matrix
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, DIVERGING, HIGH_COLOUR, LOW, LOW_COLOUR, MIDDLE_COLOUR, MUTED
@@ -123,7 +123,7 @@ def _map(report: Report, facts: MapFacts, values: Array) -> None:
     report.page.legend(
         [
             (report.words("legend-against", low=-limit), LOW_COLOUR),
-            (report.words("legend-average"), MIDDLE_COLOUR),
+            (report.words("legend-none" if facts.method == LAYERCAM else "legend-average"), MIDDLE_COLOUR),
             (report.words("legend-for", high=limit), HIGH_COLOUR),
         ]
     )
@@ -182,7 +182,8 @@ def _reading(report: Report, facts: MapFacts) -> list[str]:
         grain = report.words("grain-ground", cell=facts.cell, metres=facts.cell * facts.resolution)
     else:
         grain = report.words("grain-cell", cell=facts.cell)
-    unit, *rest = report.points("reading", grain=grain)
+    zero = report.words("zero-none" if facts.method == LAYERCAM else "zero-average")
+    unit, *rest = report.points("reading", grain=grain, zero=zero)
     adds_up = report.points("reading-sum") if facts.method in ADDS_UP else ()
     guided = report.points("reading-guided") if facts.method == GUIDED else ()
     return [unit, *adds_up, *rest, *guided]

@@ -75,7 +75,7 @@ def _summary(report: Report, votes: Votes, scored: ImageScores, held_out: HeldOu
         report.fact("agreement", percent(held_out.share)),
         report.fact("images", f"{count:,}", count=len(votes)),
         report.fact("classes", f"{np.sum(scored.name == LOW):,} / {np.sum(scored.name == HIGH):,}"),
-        report.fact("reliability", f"{scored.reliability:.2f}"),
+        report.fact("reliability", f"{scored.reliability:.2f}" if np.isfinite(scored.reliability) else UNTOLD),
     ]
     report.summary(facts, verdict(held_out), _caveats(report, votes, scored))
     tied = np.mean(votes.outcome == TIE)

@@ -62,7 +62,8 @@ def synthesise_report(facts: StillFacts) -> str:
     chosen = facts.inputs.chosen
     report.section("evidence")
     report.table("evidence-table", [evidence_row(direction) for direction in (*chosen.drawn, *chosen.left)])
-    return report.html(facts.parameters, facts.inputs.origin, inversion=chosen.inversion)
+    ends = report.words("steps-go-on" if facts.options.beyond else "steps-end")
+    return report.html(facts.parameters, facts.inputs.origin, inversion=chosen.inversion, ends=ends)
 
 
 def _report(facts: StillFacts) -> Report:
@@ -76,12 +77,15 @@ def _verdict(report: Report, facts: StillFacts) -> str:
     if facts.inputs.model.card.verdict != USABLE:
         said.append(report.words("unusable", verdict=tr(facts.inputs.model.card.verdict)))
     if chosen.drawn:
-        samples, count = facts.inputs.latents is None, len(facts.bases)
+        samples, on, count = facts.inputs.latents is None, facts.options.beyond, len(facts.bases)
         said.append(
             report.words(
-                "drawn-samples" if samples else "drawn", fields=chosen.fields, pictures=facts.pictures, places=count
+                ("drawn-samples-beyond" if samples else "drawn-beyond")
+                if on
+                else ("drawn-samples" if samples else "drawn"),
+                fields=chosen.fields, pictures=facts.pictures, places=count,
             )
-        )
+        )  # fmt: skip
     else:
         said.append(report.words("nothing", fields=chosen.fields_left))
     if chosen.drawn and chosen.left:
@@ -119,6 +123,7 @@ def _caveats(report: Report, facts: StillFacts) -> list[str]:
 
 def _along(report: Report, facts: StillFacts) -> None:
     report.section("along")
+    report.text("row-goes-on" if facts.options.beyond else "row-ends")
     for walk in map(DrawnWalk.reduced, facts.walks):
         names, field, sign = facts.bases.names[:MOST_ROWS], walk.direction.field, sign_words(walk.direction.sign)
         shown = facts.still(along_direction(walk, names), field=field)

@@ -54,6 +54,8 @@ def verdict_sentence(quality: Quality, images: int) -> str:
         return report.words("verdict-memorised", new=quality.new, least=LEAST_NEW)
     if quality.verdict == POOR:
         return report.words("verdict-poor", kid=quality.kid, blurred=quality.kid_blurred)
+    if quality.kid > quality.kid_blurred:  # what is blurred anyway is hardly changed by half its resolution
+        return report.words("verdict-as-real", kid=quality.kid, most=quality.kid_by_chance)
     return report.words("verdict-usable", kid=quality.kid, blurred=quality.kid_blurred)
 
 

@@ -186,5 +186,6 @@ def file_stems(fields: list[str]) -> list[str]:
     for field in fields:
         plain = unicodedata.normalize("NFKD", field).encode("ascii", "ignore").decode()
         stem = re.sub(r"\W+", "_", plain).strip("_").lower()[:LONGEST_STEM] or "field"
-        found.append(stem if stem not in found else f"{stem}_{len(found) + 1}")
+        others = (f"{stem}_{number}" for number in itertools.count(len(found) + 1))
+        found.append(next(one for one in itertools.chain([stem], others) if one not in found))
     return found

@@ -102,7 +102,8 @@ def _tell(
     absent = len(votes.ids) - len(np.unique(place[place >= 0]))
     if absent:
         events.info(f"Images of the votes that the layer does not have: {absent:,}. Their votes count for the others.")
-    twice = len(ids) - len(set(ids))
+    named = [one for one in ids if one]
+    twice = len(named) - len(set(named))
     if twice:
         events.warning(f"{twice:,} images have an id that another image of the layer has, too: they share its score.")
     few = int((count < options.least_votes).sum())

@@ -20,8 +20,11 @@ Item = TypeVar("Item")
 BLOCK = 8
 """Tiles per forward pass of a network, whatever the batch: see ``computing.Encoder``."""
 
-BATCH_VALUES = 2**24
-"""Most values in a batch, if it has more than one block: 64 MB. Three are alive: in use, ready, being read."""
+BATCH_VALUES = 2**23
+"""Most values in a batch, if it has more than one block: 32 MB, the largest array whose memory glibc keeps for the next
+instead of having the system clear it anew. Three are alive: in use, ready, being read."""
+MANY_VALUES = 2**24
+"""The same of a machine on which more are needed for a block for each core."""
 
 LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are not used: they would describe the hole more than the ground."""
@@ -112,8 +115,11 @@ def batch_length(batch_size: int, bands: int, side: int) -> int:
     Each core takes a block (see ``block_threads``), so machines with many cores have batches with a block for each,
     unless fewer images are asked for than usual.
     """
-    wanted = batch_size if batch_size < TILES_PER_BATCH else max(batch_size, BLOCK * usable_cores())
-    return max(1, min(wanted, BATCH_VALUES // (bands * side**2)) // BLOCK) * BLOCK
+    values = bands * side**2
+    wanted = min(batch_size, BATCH_VALUES // values)
+    if batch_size >= TILES_PER_BATCH:
+        wanted = max(wanted, min(BLOCK * usable_cores(), MANY_VALUES // values))
+    return max(1, wanted // BLOCK) * BLOCK
 
 
 def empty_tiles(count: int, bands: int, side: int, margin: int = 0, colours: BandColours | None = None) -> Tiles:

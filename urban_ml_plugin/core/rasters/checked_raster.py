@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..runtime.arrays import Array
 from ..runtime.errors import OutputError
+from ..storage.many_bands import quick_with_bands
 
 MEGABYTE = 1e6
 Own = TypeVar("Own", bound="CheckedRaster")
@@ -38,10 +39,11 @@ class CheckedRaster:
         self.path = path
         self._checksums: dict[int, tuple[int, int]] = {}
         count, height, width = shape
-        self.file = rasterio.open(
+        file = rasterio.open(
             path, "w", driver="GTiff", width=width, height=height, count=count, transform=transform,
             crs=CRS.from_wkt(crs) if crs else None, BIGTIFF="IF_SAFER", **options,
         )  # fmt: skip
+        self.file = quick_with_bands(file)
 
     def write(self, first: int, rows: Array) -> None:
         """Write rows (bands, n, columns) from row ``first`` on; each once."""
@@ -75,7 +77,7 @@ class CheckedRaster:
         return Window(0, first, self.file.width, count)
 
     def _check(self) -> None:
-        with rasterio.open(self.path) as file:
+        with quick_with_bands(rasterio.open(self.path)) as file:
             for first, (count, checksum) in self._checksums.items():
                 if zlib.crc32(file.read(window=self._window(first, count)).data) != checksum:
                     raise self._incomplete()

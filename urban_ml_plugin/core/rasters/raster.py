@@ -24,6 +24,7 @@ from rasterio.windows import Window
 
 from ..runtime.arrays import Array, Bools
 from ..runtime.errors import InputError, MissingFileError
+from ..storage.many_bands import quick_with_bands
 from .placement import check_place, placement
 from .raster_path import RasterPath
 
@@ -206,7 +207,7 @@ def _opened(path: str) -> tuple[Any, bool]:
             f"The file {path} cannot be {reason}: choose a GeoTIFF, VRT or another that GDAL opens."
         ) from error
     lacking = any(issubclass(warning.category, NotGeoreferencedWarning) for warning in caught)
-    return dataset, not lacking
+    return quick_with_bands(dataset), not lacking
 
 
 def _check_file(path: str) -> None:

@@ -17,6 +17,7 @@ from urban_ml_plugin.core.foreign_networks.torchvision_networks import (
     IMAGENET_STD,
     TorchvisionFeatures,
     _normalisation,
+    _take_usual_size,
     _weights_class,
 )
 from urban_ml_plugin.core.layers.first_layer import weights_for_bands
@@ -226,6 +227,31 @@ def test_networks_that_torchvision_has_rescale_pictures_see_them_so_and_are_buil
         expected = plain((tiles - mean) / std)
     torch.testing.assert_close(features(built, 3, 96), expected)
     assert torch.equal(features(again, 3, 96), features(built, 3, 96))
+
+
+def test_weights_of_mnasnet_come_from_a_file_or_a_model_that_tells_no_version(tmp_path):
+    plain = torchvision.models.mnasnet0_5(weights=None)
+    torch.save(plain.state_dict(), tmp_path / "w.pth")
+    built = build_network("mnasnet0_5", "file", 3, 64, weights_file=str(tmp_path / "w.pth"))
+    again = build_network("mnasnet0_5", "none", 3, 64, seed=1)
+    assert torch.equal(built.network.layers[0].weight, plain.layers[0].weight)
+    assert not torch.equal(features(again, 3, 64), features(built, 3, 64))
+    again.load_state_dict(dict(built.state_dict()))
+    assert torch.equal(features(again, 3, 64), features(built, 3, 64))
+
+
+def test_a_vision_transformer_whose_weights_know_larger_pictures_is_built_again_for_a_model():
+    built = {"patch_size": 56, "num_layers": 1, "num_heads": 1, "hidden_dim": 8, "mlp_dim": 8}
+    large, usual = (torchvision.models.VisionTransformer(side, **built).eval() for side in (448, 224))
+    rows = torch.arange(64.0).reshape(8, 8) // 8  # positions that grow downwards, seen by 8 by 8 patches
+    large.encoder.pos_embedding.data[:, 1:] = rows.reshape(1, 64, 1)
+    _take_usual_size(large)
+    usual.load_state_dict(large.state_dict())
+    found = large.encoder.pos_embedding[0, 1:, 0].reshape(4, 4)
+    assert (found.diff(dim=0) > 1).all()
+    tiles = torch.rand(1, 3, 224, 224, generator=torch.Generator().manual_seed(0))
+    with torch.inference_mode():
+        torch.testing.assert_close(usual(tiles), large(tiles))
 
 
 def test_pictures_are_normalised_as_torchvision_tells_of_the_weights():

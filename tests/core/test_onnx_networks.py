@@ -200,6 +200,12 @@ def test_a_card_that_does_not_do_is_refused_with_what_to_write(
         build_network(path, "bundled", 3, 32)
 
 
+def test_a_card_may_begin_with_the_mark_that_editors_of_windows_write(tmp_path: Path) -> None:
+    path = export(tmp_path / "a.onnx", Colours(), None)
+    (tmp_path / "a.json").write_text(json.dumps(PLAIN), encoding="utf-8-sig")
+    assert encoder(path).features(noise(1)).shape == (1, 3)
+
+
 def test_other_weights_a_broken_file_and_a_machine_without_openvino_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

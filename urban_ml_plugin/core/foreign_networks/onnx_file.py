@@ -52,8 +52,8 @@ def files_of_weights(path: str | Path) -> list[Path]:
     with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
         names = set()
         for found in ELSEWHERE.finditer(content):
-            more, last = (part[0] if part else None for part in found.groups())
-            length = last if more is None else (more & 0x7F) | last << SEVEN_BITS
+            more, last = found.groups()
+            length = (more[0] & 0x7F) | last[0] << SEVEN_BITS if more else last[0]
             names.add(content[found.end() : found.end() + length].decode(errors="replace"))
     files = [Path(path).parent / name for name in sorted(names)]
     for one in files:

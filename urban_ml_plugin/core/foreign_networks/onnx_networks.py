@@ -134,7 +134,7 @@ def _read_card(file: OnnxFile) -> Origin:
             "along the side of the pictures that it takes, and the mean and spread of their bands (of 0…1)."
         )
     try:
-        card = Fields(parse_json(path.read_text(encoding="utf-8")))
+        card = Fields(parse_json(path.read_text(encoding="utf-8-sig")))  # as some editors of Windows write it
         mean, std = card.numbers("mean"), card.numbers("std")
         side = card.whole("size", 1, LARGEST_SIDE) if "size" in card or file.side == ANY else file.side
         if not mean or len(mean) != len(std) or min(std) <= 0:

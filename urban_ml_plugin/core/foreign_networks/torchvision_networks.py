@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import torch
@@ -21,6 +22,8 @@ from .weight_files import cached_weights, does_not_fit, put_tensors, stored_tens
 MAXVIT_SIDE, INCEPTION_LEAST, LEAST_SIDE = 224, 75, 64
 """Pixels: the only size that MaxViT takes, the least that Inception takes, and the least for the others."""
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+BUILT_FOR = 224
+"""Pixels along the side of what torchvision's vision transformers are built for, unless their weights say otherwise."""
 RESCALING, HALF = ("googlenet", "inception_v3"), (0.5, 0.5, 0.5)
 """Networks whose ImageNet weights were learnt with a mean and spread of a half. torchvision has them undo the usual
 ones inside, where nothing tells a model that it is to be done."""
@@ -96,6 +99,8 @@ class TorchvisionNetworks:
             network = _with_imagenet(name, make, events) if request.weights == IMAGENET else _without_weights(make)
         _drop_classifier(network)
         _drop_second_ways(network)
+        _take_usual_size(network)
+        _take_any_version(network)
         multiply_tile_by_tile(network)
         tell_random(request)
         if request.weights == FILE:
@@ -169,6 +174,26 @@ def _drop_second_ways(network: nn.Module) -> None:
     for name, value in (("transform_input", False), ("aux_logits", False), ("AuxLogits", None)):
         if hasattr(network, name):
             setattr(network, name, value)
+
+
+def _take_usual_size(network: nn.Module) -> None:
+    """Bring the positions of patches of a vision transformer to the usual side, or a model would not be built again.
+
+    Those of ViT-H/14 were learnt on 518 pixels.
+    """
+    if isinstance(network, _models().VisionTransformer) and network.image_size != BUILT_FOR:
+        bring = _models().vision_transformer.interpolate_embeddings
+        state = bring(BUILT_FOR, network.patch_size, network.state_dict())
+        network.encoder.pos_embedding = nn.Parameter(state["encoder.pos_embedding"])  # type: ignore[union-attr]
+        network.image_size = BUILT_FOR  # type: ignore[assignment]
+
+
+def _take_any_version(network: nn.Module) -> None:
+    """Take tensors that do not tell of which version of MNASNet they are, as those of models and files do not."""
+    if isinstance(network, _models().MNASNet):
+        network._load_from_state_dict = partial(  # type: ignore[assignment]
+            nn.Module._load_from_state_dict, network
+        )
 
 
 def _drop_classifier(network: nn.Module) -> None:

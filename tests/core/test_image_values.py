@@ -15,6 +15,7 @@ from urban_ml_plugin.core.inversion.latents_file import Latents
 from urban_ml_plugin.core.latent_directions.image_ground import ground_of
 from urban_ml_plugin.core.latent_directions.image_values import (
     ImageValues,
+    ValueLayer,
     image_values,
     read_value_layer,
     zone_means,
@@ -149,6 +150,14 @@ def test_means_over_polygons_say_what_they_rest_on(tmp_path: Path) -> None:
     assert means[0, 1] == pytest.approx(np.mean([r * 12 + c for r in range(3) for c in range(3)]))
     assert (count == 9).all()
     assert covered == pytest.approx(1)
+
+
+def test_ground_that_several_tiles_show_is_covered_once() -> None:
+    ground = ground_of(latents(tile=64), 32)
+    half = geopandas.GeoSeries([box(400_150, 4_999_850, 400_250, 4_999_950)], crs="EPSG:32633").to_crs(ground.local.crs)
+    _, count, covered = zone_means(ValueLayer(geopandas.GeoDataFrame(geometry=half), half), ground, np.ones((COUNT, 1)))
+    assert count[0] > 8
+    assert covered[0] == pytest.approx(0.5, abs=0.01)  # tiles end 200 m east of the first
 
 
 def test_what_cannot_be_a_value_is_told_in_a_sentence(tmp_path: Path) -> None:

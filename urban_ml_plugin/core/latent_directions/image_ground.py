@@ -31,6 +31,7 @@ class Ground:
         centres: (N, 2) metres there.
         side: of an image in metres; 0 for photographs.
         stride: pixels from tile to tile.
+        apart: whether no two images can share ground.
     """
 
     outlines: GeoSeries
@@ -38,6 +39,7 @@ class Ground:
     centres: Floats
     side: float
     stride: int
+    apart: bool
 
 
 def ground_of(latents: Latents, stride: int, events: Events = SILENT) -> Ground:
@@ -60,7 +62,8 @@ def ground_of(latents: Latents, stride: int, events: Events = SILENT) -> Ground:
     middle = local.centroid
     centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = 0.0 if latents.kind == PHOTOGRAPHS else float(np.sqrt(local.area.median()))
-    return Ground(outlines, local, centres, side, stride)
+    apart = latents.kind == PHOTOGRAPHS or (stride >= latents.tile_size and len(latents.sources) == 1)
+    return Ground(outlines, local, centres, side, stride, apart)
 
 
 def image_outlines(latents: Latents, stride: int) -> GeoSeries:

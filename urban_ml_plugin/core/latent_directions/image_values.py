@@ -8,6 +8,7 @@ import numpy as np
 from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
 from scipy.sparse import csr_matrix
+from shapely.ops import unary_union
 
 from ..options.choices import REGRESSION
 from ..runtime.arrays import Bools, Floats, Ints
@@ -175,5 +176,16 @@ def zone_means(layer: ValueLayer, ground: Ground, values: Floats) -> tuple[Float
     total = np.bincount(met.zone, weight, rows)
     with np.errstate(invalid="ignore", divide="ignore"):
         sums = [np.bincount(met.zone, weight * column[met.image], rows) / total for column in values.T]
-        covered = np.minimum(total / layer.shapes.area.to_numpy(), 1.0)
+        shared = total if ground.apart else _covered(met, layer.shapes, ground.local)
+        covered = np.minimum(shared / layer.shapes.area.to_numpy(), 1.0)
     return np.stack(sums, axis=1), count, covered if ground.side > 0 else np.full(rows, np.nan)
+
+
+def _covered(met: Overlaps, shapes: GeoSeries, images: GeoSeries) -> Floats:
+    """(rows,) square metres of each polygon on which any image lies: what several show counts once."""
+    areas, outlines = np.zeros(len(shapes)), images.to_numpy()
+    order = np.argsort(met.zone, kind="stable")
+    zones, first = np.unique(met.zone[order], return_index=True)
+    for zone, mine in zip(zones, np.split(order, first[1:])):
+        areas[zone] = unary_union(list(outlines[met.image[mine]])).intersection(shapes.iloc[zone]).area
+    return areas

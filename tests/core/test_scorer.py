@@ -200,3 +200,34 @@ def test_maps_in_bfloat16_lie_within_a_hundredth_of_the_range_and_gradients_stay
     through = TileExplainer(scorer, "integratedgradients", precision="bfloat16")
     assert through.precision == "float32"
     np.testing.assert_array_equal(through.scores(tiles, variants), exact.scores(tiles, variants))
+
+
+class Means(nn.Module):
+    """How red and how green tiles are, after a layer with maps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Conv2d(3, 3, 1, bias=False)
+        with torch.no_grad():
+            self.layer.weight.copy_(torch.eye(3)[:, :, None, None])
+
+    def forward(self, tiles: Tensor, _valid: Tensor) -> Tensor:
+        return self.layer(tiles).mean(dim=(2, 3))[:, :2]
+
+
+@pytest.mark.parametrize("method", [HIRESCAM, GRADCAM])
+def test_evidence_for_the_class_of_each_tile_adds_up_to_its_score_whatever_the_class(method: str) -> None:
+    pixels = np.random.default_rng(0).random((8, 3, 16, 16), np.float32) * np.float32(0.2)
+    pixels[:4, 0] += 0.6
+    pixels[4:, 1] += 0.5
+    valid, places = np.ones((8, 1, 16, 16), bool), np.arange(8)
+    tiles, variants = Tiles(places, places, pixels, valid), np.arange(8) % 2
+    weights, means = torch.tensor([[[1.0, -1.0], [-1.0, 1.0]]]).repeat(2, 1, 1), torch.tensor([[0.5, 0.1], [0.4, 0.2]])
+    scorer = Scorer("means", 3, 16, (Means(),), weights, means, choose=lambda found, _: found.argmax(dim=1))
+    explainer = TileExplainer(scorer, method, layer="layer")
+    found = explainer.calibrate(tiles, variants)
+    assert explainer.completeness == pytest.approx(1, abs=1e-3)
+    np.testing.assert_allclose(found.evidence.mean(axis=(1, 2)), found.scores, atol=1e-4)
+    other = TileExplainer(scorer, method, layer="layer")
+    other.take(explainer.calibration)
+    np.testing.assert_array_equal(other.explain(tiles, variants).evidence, found.evidence)

@@ -88,11 +88,14 @@ class Scorer:
         return rows
 
     def apart(self) -> Scorer:
-        """The same with each score of each variant as a variant of its own, (V · M), so that nothing is chosen."""
+        """The same with each score of each variant as a variant of its own, (V · M), so that nothing is chosen.
+
+        The scores of one variant have one unit: those of all must have been brought to it before.
+        """
         count, scores = self.weights.shape[:2]
         networks = self.networks if len(self.networks) == 1 else [one for one in self.networks for _ in range(scores)]
         weights, means = self.weights.reshape(count * scores, 1, -1), self.means.repeat_interleave(scores, dim=0)
-        return replace(self, networks=tuple(networks), weights=weights, means=means, choose=None)
+        return replace(self, networks=tuple(networks), weights=weights, means=means, one_unit=True, choose=None)
 
     def on(self, device: torch.device) -> Scorer:
         """A copy on a device whose weights need no gradients.

@@ -82,11 +82,12 @@ class Calibration(NamedTuple):
     """Constants of a whole map, so that no tile is treated otherwise than another.
 
     Attributes:
-        levels: (V,) added to the evidence of each variant, so that 0 is the average tile of that variant.
+        levels: (V · M,) added to the evidence of each score of each variant, so that 0 is the average tile of that
+            variant.
         gains: (V,) by which the scores of each variant were multiplied, so that all are in one unit.
         gain: of guided maps: one over the mean strength of the gradients.
-        blanks: (V, T, T) or nought, taken off the evidence of each variant: what it shows in a tile of one colour, less
-            its mean. There is nothing to see in it; it is left by the zeros that convolutions pad a tile with.
+        blanks: (V · M, T, T) or nought, taken off the same evidence: what it shows in a tile of one colour, less its
+            mean. There is nothing to see in it; it is left by the zeros that convolutions pad a tile with.
         limit: of guided maps: what they are clipped to.
         completeness: share of the differences between the scores of tiles that the evidence sums to, at most 1.
     """
@@ -175,10 +176,10 @@ class TileExplainer:
         """Take a colour (bands,) for one in which there is nothing to see; integrated gradients start there."""
         self._baseline = torch.as_tensor(colour, dtype=torch.float32, device=self.device).view(1, -1, 1, 1)
 
-    @staticmethod
-    def _none(gains: Floats) -> Calibration:
+    def _none(self, gains: Floats) -> Calibration:
         """Nothing that was measured but the gains, which are in the scores already."""
-        return Calibration(np.zeros(len(gains), np.float32), gains, np.zeros((len(gains), 1, 1), np.float32))
+        count = self.scorer.weights.shape[0] * self.scorer.weights.shape[1]
+        return Calibration(np.zeros(count, np.float32), gains, np.zeros((count, 1, 1), np.float32))
 
     def take(self, calibration: Calibration) -> None:
         """Take constants that were measured elsewhere, by an explainer of the same scorer."""
@@ -229,6 +230,9 @@ class TileExplainer:
 
     def explain(self, tiles: Tiles, variants: Variants) -> Explained:
         """Evidence for tiles (N), at least one, each by its variant of ``variants`` (N,)."""
+        if self.scorer.choose:
+            explaining, variants = self.keeping_choices(tiles, variants)
+            return explaining.explain(tiles, variants)
         with self._straightened():
             evidence, scores, unplaced = self._by_block(tiles, variants, self._explain_block)
         return Explained(evidence, scores.astype(np.float64), unplaced.astype(np.float64))
@@ -260,7 +264,12 @@ class TileExplainer:
         self.calibration = self._none(self.calibration.gains)
         if not self.scorer.one_unit:
             self._match_spreads(tiles)
-        if self.method not in (INTEGRATED, GUIDED) and not self.scorer.choose:
+        if self.scorer.choose:
+            explaining, variants = self.keeping_choices(tiles, variants)
+            found = explaining.calibrate(tiles, variants)
+            self.calibration = explaining.calibration
+            return found
+        if self.method not in (INTEGRATED, GUIDED):
             self.calibration = self.calibration._replace(blanks=self._blanks(tiles))
         if self.method in ADDS_UP:
             self._calibrate_levels(tiles, variants)
@@ -304,8 +313,8 @@ class TileExplainer:
         plain.calibrate(tiles, variants)
         (strength,) = self._by_block(tiles, variants, lambda block: (self._strength(block),))
         gain = 1 / max(float(strength[tiles.valid[:, 0]].mean()), LEAST_STRENGTH)
-        own = {"gains": self.calibration.gains, "gain": gain, "completeness": float("nan")}
-        self.calibration = plain.calibration._replace(**own)
+        gains = self.calibration.gains
+        self.calibration = plain.calibration._replace(gains=gains, gain=gain, completeness=float("nan"))
         values = np.abs(self.explain(tiles, variants).evidence[tiles.valid[:, 0]])
         self.calibration = self.calibration._replace(limit=float(np.percentile(values, CLIP)))
 

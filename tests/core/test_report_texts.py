@@ -15,8 +15,12 @@ from urban_ml_plugin.core.presentation.report import Report
 from urban_ml_plugin.core.presentation.report_texts import SHARED, TEXTS, Passage, ReportTexts, passages
 
 REPORTS = Path(report.__file__).parents[1] / "reports"
-PARTS = {"surroundings": "traincnn", "zone_correlations": "clusterprofile"}
-"""Files that write a part of another's report."""
+PARTS = {
+    "learning_curves": ("recognisecities", "traincnn"),
+    "surroundings": ("traincnn",),
+    "zone_correlations": ("clusterprofile",),
+}
+"""Files that write a part of the reports of others."""
 OF_PHOTOGRAPHS = "_photographs"
 FILES = sorted(path.stem for path in TEXTS.glob("*.md") if path.stem != SHARED)
 STEMS = [stem for stem in FILES if not stem.endswith(OF_PHOTOGRAPHS)]
@@ -26,7 +30,7 @@ LAST = {"reading", "limits", "method", "sources"}
 
 def calls(stem: str) -> list[ast.Call]:
     """The calls in the files of a report that take a passage, or begin the report."""
-    files = [path for path in REPORTS.glob("*.py") if PARTS.get(path.stem, path.stem) == stem]
+    files = [path for path in REPORTS.glob("*.py") if stem in PARTS.get(path.stem, (path.stem,))]
     nodes = [node for path in files for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
     return [node for node in nodes if isinstance(node, ast.Call) and node.args and _method(node)]
 

@@ -159,7 +159,7 @@ def activationbylanduse(
                 "least tiles of a class": test.least_tiles, "least tiles of a pair": test.joint_tiles,
                 "random networks": test.networks if model else None, "seed": seed,
             }  # fmt: skip
-            page = landuse_report(results, Path(activation).stem, notes, parameters, provenance, test.top_classes)
+            page = landuse_report(results, Path(activation).stem, notes, parameters, provenance)
             Path(paths["report"]).write_text(page, encoding="utf-8")
     rows = results.rows()
     return {

@@ -37,8 +37,10 @@ def short_of(value: float, limit: float) -> str:
 
 
 def digits(value: Any, places: int = 3) -> Any:
-    """A number with as many decimals in every row of a table; anything else as it is."""
-    return local_number(f"{value:.{places}f}") if isinstance(value, (float, np.floating)) and isfinite(value) else value
+    """A number with as many decimals in every row of a table, ``–`` where it is not finite; anything else as it is."""
+    if not isinstance(value, (float, np.floating)):
+        return value
+    return local_number(f"{value:.{places}f}") if isfinite(value) else "–"
 
 
 def with_interval(value: float, low: float, high: float, places: int = 2) -> str:
@@ -66,6 +68,11 @@ def short_p(p: float, draws: int) -> str:
     return local_figures(f"≤\u00a0{least:.3f}" if p <= least else f"{p:.3f}")
 
 
+def bare_p(p: float) -> str:
+    """As ``p_value`` writes it, in a column that says that it is p: ``0.032``, ``< 0.001``."""
+    return p_value(p).removeprefix("p ").removeprefix("= ")
+
+
 def in_words(value: float, scale: Sequence[tuple[float, str]]) -> str:
     """The word of ``scale``, pairs of a lower limit and a word from the highest down, that fits a value of 0 to 1."""
     return tr(next((word for limit, word in scale if value >= limit), to_translate("unknown")))
@@ -76,6 +83,11 @@ def tile_size_words(pixels: int, resolution: float) -> str:
     metres = f" ({pixels * resolution:,.0f} m)" if isfinite(resolution) else ""
     size = tr("1 pixel") if pixels == 1 else tr("{} pixels").format(local_number(f"{pixels:,}"))
     return size + local_figures(metres)
+
+
+def pixel_size(resolution: float) -> dict[str, str | None]:
+    """The metres of a pixel among the parameters of a report; None where they are not known."""
+    return {to_translate("pixel size"): f"{resolution:.3g} m" if isfinite(resolution) else None}
 
 
 def counted(count: int, one: str, many: str = "") -> str:

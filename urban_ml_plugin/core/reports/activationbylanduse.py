@@ -14,7 +14,7 @@ from ..presentation.charts import Curve, Estimate, intervals, level, lines, matr
 from ..presentation.page import plain
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, HEADED, LEGEND_BELOW, LOW, WHITE
-from ..presentation.wording import counted, percent, with_interval
+from ..presentation.wording import counted, digits, percent, with_interval
 
 RICH, POOR = "#c64737", "#0d3362"
 """The colours of the paper for what speaks for the highest and for the lowest."""
@@ -31,7 +31,6 @@ def landuse_report(
     notes: list[str],
     parameters: dict[str, Any],
     provenance: dict[str, Any],
-    top_classes: int = 8,
 ) -> str:
     """The report as one HTML file.
 
@@ -39,7 +38,6 @@ def landuse_report(
         title: such as the name of the raster.
         notes: warnings, a sentence each.
         parameters, provenance: names and values as they are to be read.
-        top_classes: how many classes get a figure along the predicted value.
 
     Raises:
         MissingPackageError: plotly with its JavaScript is not installed.
@@ -48,7 +46,7 @@ def landuse_report(
     _summary(report, verdicts, notes)
     _verdicts(report, verdicts)
     _ratios(report, verdicts)
-    _along(report, verdicts, top_classes)
+    _along(report, verdicts)
     _evidence(report, verdicts)
     _ecology(report, verdicts)
     _pairs(report, verdicts)
@@ -107,19 +105,15 @@ def _row(v: LandUseResults, tested: RatioResults, k: int) -> list[Any]:
         tr(tested.verdict[k]),
         tr(tested.scale[k]),
         with_interval(tested.ratio[k], tested.low[k], tested.high[k]),
-        _known(tested.p[k], 3),
-        _known(tested.q[k], 3),
-        _known(tested.whole.ratio[k], 2),
-        _known(tested.mean_ratio[k], 2),
-        f"{tested.across.ratio[k]:.2f} (p {_known(tested.across.p[k], 3)})",
+        digits(tested.p[k], 3),
+        digits(tested.q[k], 3),
+        digits(tested.whole.ratio[k], 2),
+        digits(tested.mean_ratio[k], 2),
+        f"{digits(tested.across.ratio[k], 2)} (p {digits(tested.across.p[k])})",
         int(tested.whole.telling[k]),
         percent(v.share[k]),
         ", ".join(v.names[other] for other in tested.without[k]) or "–",
     ]
-
-
-def _known(value: float, places: int) -> str:
-    return f"{value:.{places}f}" if np.isfinite(value) else "–"
 
 
 def _maps(v: LandUseResults) -> list[tuple[RatioResults, str, str]]:
@@ -127,7 +121,7 @@ def _maps(v: LandUseResults) -> list[tuple[RatioResults, str, str]]:
     return maps if v.poor is None else [*maps, (v.poor, POOR, to_translate("lowest"))]
 
 
-def _along(report: Report, v: LandUseResults, top: int) -> None:
+def _along(report: Report, v: LandUseResults) -> None:
     groups = len(v.levels)
     if groups < 2:
         report.section("along-few")
@@ -135,7 +129,7 @@ def _along(report: Report, v: LandUseResults, top: int) -> None:
     report.section("along")
     judged = [k for k in v.order() if v.rich.whole.telling[k] >= v.setting.options.least_tiles and not v.rich.fills[k]]
     strength = {k: abs(np.log(max(v.rich.whole.ratio[k], LEAST_RATIO))) for k in judged}
-    shown = sorted(sorted(judged, key=lambda k: -strength[k])[:top], key=judged.index)
+    shown = sorted(sorted(judged, key=lambda k: -strength[k])[: v.setting.options.top_classes], key=judged.index)
     for k in shown:
         curves = [_curve(v, tested, k, colour, tr("{} values").format(tr(what))) for tested, colour, what in _maps(v)]
         axes = tr("mean predicted value of the group of tiles"), tr("ratio of activation to ground")
@@ -165,7 +159,7 @@ def _evidence(report: Report, v: LandUseResults) -> None:
     report.text("evidence-random", count=len(v.networks[0].random))
     compared = [(v.names[k], net) for k in v.order() if np.isfinite((net := v.network(k)).ratio)]
     rows = [
-        [name, f"{net.ratio:.2f}", f"{net.highest:.2f}", _known(net.p, 3), _yes(report, net.exceeds)]
+        [name, f"{net.ratio:.2f}", f"{net.highest:.2f}", digits(net.p, 3), _yes(report, net.exceeds)]
         for name, net in compared
     ]
     report.table("random-table", rows)
@@ -273,7 +267,7 @@ def _tested(report: Report, v: LandUseResults) -> None:
         [
             v.names[k],
             tr(v.rich.scale[k]),
-            *(_known(p[k], 3) for p in (v.rich.whole.p, v.rich.p_turned, v.rich.p_exchanged)),
+            *(digits(p[k], 3) for p in (v.rich.whole.p, v.rich.p_turned, v.rich.p_exchanged)),
             tr(v.used(k)),
         ]
         for k in v.order()

@@ -114,7 +114,7 @@ def _fit(city: City) -> list[Any]:
         city.name,
         f"{fit.resolution:.2g} m" if isfinite(fit.resolution) else tr("unknown"),
         f"× {fit.ratio:.2f}" if isfinite(fit.ratio) else tr("unknown"),
-        *(digits(value, 2) if isfinite(value) else "–" for value in (fit.brightness, fit.contrast, fit.tint)),
+        *(digits(value, 2) for value in (fit.brightness, fit.contrast, fit.tint)),
         percent(fit.outside),
         percent(city.novel),
         digits(city.own.agreement, 2) if isfinite(city.own.agreement) else tr("unknown"),

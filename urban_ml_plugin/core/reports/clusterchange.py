@@ -18,7 +18,7 @@ from ..presentation.colours import OKABE_ITO, hexadecimal, rgb
 from ..presentation.pictures import Picture, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import MOST_HEIGHT, MUTED
-from ..presentation.wording import areas_alike, percent, readable_area
+from ..presentation.wording import areas_alike, digits, percent, readable_area
 from ..runtime.arrays import Floats
 from ..spatial_statistics.intervals import CONFIDENCE
 
@@ -243,7 +243,7 @@ def _images(report: Report, pair: ImagePair, known: NoChange, comparison: Compar
     light = pair.radiometry
     columns = zip(light.gains, light.offsets, light.correlation, pair.noise)
     rows = [
-        [f"{band}", f"{gain:.3f}", f"{offset:+.2f}", f"{r:.3f}" if np.isfinite(r) else "–", f"{noise:.2f}"]
+        [f"{band}", f"{gain:.3f}", f"{offset:+.2f}", digits(r), f"{noise:.2f}"]
         for band, (gain, offset, r, noise) in enumerate(columns, start=1)
     ]
     where = report.words("on-whole-scene" if light.whole_scene else "on-unchanged")

@@ -12,7 +12,7 @@ from ..languages.translation import in_users_language, local_number, tr, transla
 from ..presentation.charts import Series, grouped_bars, stacked_bars
 from ..presentation.colours import palette
 from ..presentation.report import Report
-from ..presentation.wording import enumerated, percent, with_interval
+from ..presentation.wording import digits, enumerated, percent, with_interval
 
 MOST_CLASSES = 20
 """Rows of a figure; tables have the others."""
@@ -33,10 +33,10 @@ def compareinterpretability_report(
     report = Report("compareinterpretability", enumerated(found.networks), photographs, least=found.least_p)
     facts = [
         report.fact("runs", f"{len(found.networks)} × {len(found.seeds)}"),
-        report.fact("network", _share(found.whole.network)),
-        report.fact("seed", _share(found.whole.seed)),
-        report.fact("within", _known(found.masks.within)),
-        report.fact("between", _known(found.masks.between)),
+        report.fact("network", percent(float(found.whole.network))),
+        report.fact("seed", percent(float(found.whole.seed))),
+        report.fact("within", digits(found.masks.within, 2)),
+        report.fact("between", digits(found.masks.between, 2)),
     ]
     caveats = [report.words("same", networks=found.same)] if found.same else []
     if found.least_p > 0.05:
@@ -79,13 +79,13 @@ def _class_row(found: Comparison, klass: int) -> list[Any]:
     of = found.classes
     return [
         found.names[klass],
-        *(_known(float(np.nanmean(figure))) for figure in (found.lifts[:, :, klass],)),
-        _share(of.network[klass]),
-        _share(of.seed[klass]),
-        _share(of.common[klass]),
-        _known(of.f[klass], 1),
-        _known(of.p[klass], 3),
-        _known(found.q[klass], 3),
+        digits(float(np.nanmean(found.lifts[:, :, klass])), 2),
+        percent(of.network[klass]),
+        percent(of.seed[klass]),
+        percent(of.common[klass]),
+        "∞" if np.isinf(of.f[klass]) else digits(of.f[klass], 1),
+        digits(of.p[klass]),
+        digits(found.q[klass]),
         with_interval(float(of.omega[klass]), float(of.low[klass]), float(of.high[klass])),
     ]
 
@@ -94,11 +94,11 @@ def _masks(report: Report, found: Comparison) -> None:
     masks, profiles = found.masks, found.profiles
     report.section(
         "masks",
-        within=_known(masks.within),
-        between=_known(masks.between),
-        chance=_known(masks.chance),
-        profiles_within=_known(profiles.within),
-        profiles_between=_known(profiles.between),
+        within=digits(masks.within, 2),
+        between=digits(masks.between, 2),
+        chance=digits(masks.chance, 2),
+        profiles_within=digits(profiles.within, 2),
+        profiles_between=digits(profiles.between, 2),
     )
 
 
@@ -108,17 +108,9 @@ def _runs(report: Report, found: Comparison) -> None:
         [
             run.network,
             run.seed,
-            *(_known(getattr(run, name)) for name in ("accuracy", "explained", "concentration", "consistency")),
+            *(digits(getattr(run, name), 2) for name in ("accuracy", "explained", "concentration", "consistency")),
             "–" if first is None else f"{found.names[first]} ({local_number(f'{run.lift[first]:.2f}')})",
         ]
         for run, first in zip(found.runs, found.first)
     ]
     report.table("run-table", rows)
-
-
-def _share(value: Any) -> str:
-    return percent(float(value)) if np.isfinite(value) else "–"
-
-
-def _known(value: Any, places: int = 2) -> str:
-    return local_number(f"{float(value):.{places}f}") if np.isfinite(value) else "∞" if np.isinf(value) else "–"

@@ -20,7 +20,7 @@ from ..presentation.charts import Estimate, Series, grouped_bars, intervals
 from ..presentation.pictures import THUMBNAIL, Picture, Pixels, enlarged, side_by_side
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED
-from ..presentation.wording import digits, p_value, percent, with_interval
+from ..presentation.wording import bare_p, digits, percent, with_interval
 from ..runtime.arrays import Floats32
 from ..status.held_out_model import evenly_spaced
 
@@ -141,7 +141,7 @@ def _row(one: Compared) -> list[Any]:
     found = one.found
     unit = tr("points") if one.measure.unit == SHARE else ""
     before, after = (number(value, one.measure) for value in (found.before, found.after))
-    tests = [p_value(value).removeprefix("p ").removeprefix("= ") for value in (found.p, one.q)]
+    tests = [bare_p(value) for value in (found.p, one.q)]
     shown = tr("yes") if one.shown else tr("not enough") if not one.enough else tr("no")
     title, amount = title_of(one.measure), one.amount.replace(tr(" points"), "")
     figures = [unit, before, after, amount, percent(found.agreeing), *tests, found.sources, found.blocks]
@@ -211,7 +211,7 @@ def _effect_row(one: ClassEffect, findings: Findings) -> list[Any]:
     verdict_ = tr("not enough") if not np.isfinite(one.q) else tr(told)
     tenth = one.drop.difference / one.area / 10
     return [one.name, one.images, percent(one.area), *levels, drop, control, excess, digits(tenth, 2),
-            p_value(one.q).removeprefix("p ").removeprefix("= "), verdict_]  # fmt: skip
+            bare_p(one.q), verdict_]  # fmt: skip
 
 
 def _examples(report: Report, findings: Findings) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -14,11 +13,10 @@ from ..images.tile_side import TileSide
 from ..languages.translation import in_users_language, local_number, to_translate, tr, translated
 from ..presentation.charts import Curve, Estimate, dendrogram, intervals, lines, matrix
 from ..presentation.colours import rgb
-from ..presentation.learning_curves import learning_curves
 from ..presentation.pictures import Picture, Pixels, dot_map, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED, QUIET
-from ..presentation.wording import counted, enumerated, percent
+from ..presentation.wording import counted, enumerated, percent, pixel_size
 from ..recognition.city_model import CityCard
 from ..recognition.image_changes import DIFFERENT, finest_and_coarsest
 from ..recognition.measures import BALANCED, MACRO_F1, likeness, reliability
@@ -26,6 +24,7 @@ from ..recognition.results import Findings, audit_sentence, verdict
 from ..recognition.shortcut_audit import LOST
 from ..runtime.arrays import Array, Bools, Ints
 from ..status.validation import RESAMPLES
+from .learning_curves import learning_section
 
 RIGHT_COLOUR, WRONG_COLOUR = "#b8cfdd", CONTRAST
 """Of images whose city was recognised, and of those taken for another."""
@@ -84,10 +83,7 @@ def recognisecities_report(findings: Findings, card: CityCard, side: TileSide | 
     _pictures(report, findings)
     _places(report, findings)
     if findings.history:
-        report.section("curves")
-        curves = learning_curves(findings.history)
-        report.figure("loss-curves", curves.figure)
-        report.table("kept-table", curves.kept)
+        learning_section(report, findings.history)
     method = report.words(
         "method",
         network=card.network.name,
@@ -302,7 +298,7 @@ def _parameters(report: Report, findings: Findings, card: CityCard, side: TileSi
         "penalties": [local_number(f"{penalty:.3g}") for penalty in findings.fit.penalties],
         "bands": card.bands,
         **card.size_parameters(side),
-        to_translate("pixel size"): f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+        **pixel_size(card.ground_resolution),
         "folds": f"{card.folds}, {_held_words(report, findings)}",
         "cities": card.names,
     }

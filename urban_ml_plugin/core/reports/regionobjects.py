@@ -14,7 +14,7 @@ from ..presentation.charts import Estimate, intervals, matrix
 from ..presentation.colours import palette
 from ..presentation.report import Report
 from ..presentation.theme import DIVERGING, WHITE
-from ..presentation.wording import capital, p_value, percent, with_interval
+from ..presentation.wording import bare_p, capital, digits, percent, with_interval
 from ..recognition.study import LEAST_IMAGES
 from ..regions import class_shares
 
@@ -149,10 +149,10 @@ def _rows(results: ObjectResults, klass: int) -> list[list[Any]]:
             percent(figures.mask_share[city, klass]),
             percent(figures.base_share[city, klass]),
             _lift(results, city, klass, 2),
-            _known(figures.top_lift[city, klass], 2) if results.placed else "–",
+            digits(figures.top_lift[city, klass], 2) if results.placed else "–",
             percent(figures.presence[city, klass]) if results.placed else "–",
-            _known(results.chance[city].p[klass], 3),
-            _known(results.q[city, klass], 3),
+            digits(results.chance[city].p[klass], 3),
+            digits(results.q[city, klass], 3),
             tr(results.verdict(city, klass)),
             ", ".join(named[other] for other in results.chance[city].without[klass]) or "–",
         ]
@@ -164,10 +164,6 @@ def _lift(results: ObjectResults, city: int, klass: int, places: int) -> str:
     figures = results.by_city
     low, high = (float(limit[city, klass]) for limit in figures.interval)
     return with_interval(float(figures.lift[city, klass]), low, high, places)
-
-
-def _known(value: float, places: int) -> str:
-    return f"{value:.{places}f}" if np.isfinite(value) else "–"
 
 
 def _carried(report: Report, results: ObjectResults) -> None:
@@ -224,11 +220,11 @@ def _cities(report: Report, results: ObjectResults) -> None:
             name,
             int((images.city == city).sum()),
             len(np.unique(images.block[images.city == city])),
-            p_value(float(results.recognised[city])).removeprefix("p = ").removeprefix("p "),
+            bare_p(float(results.recognised[city])),
             percent(explained[city]),
             percent(1 - explained[city]),
-            _known(concentration[city], 2),
-            _known(consistency[city], 2),
+            digits(concentration[city], 2),
+            digits(consistency[city], 2),
         ]
         for city, name in enumerate(results.cities)
     ]

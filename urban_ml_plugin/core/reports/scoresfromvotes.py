@@ -12,6 +12,7 @@ from ..presentation.charts import Curve, lines
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT
 from ..presentation.wording import LEAST_P, percent
+from ..status.held_out_model import evenly_spaced
 from ..votes.davidson_model import MEAN, NORMAL, SPREAD
 from ..votes.held_out_votes import FOLDS, HeldOut, verdict
 from ..votes.image_scores import HIGH, LOW, ImageScores
@@ -108,7 +109,7 @@ def _scores(report: Report, scored: ImageScores, scores: ScoreOptions) -> None:
     report.section("scores")
     order = np.flatnonzero(scored.scored)
     order = order[np.argsort(scored.score[order], kind="stable")]
-    drawn = np.unique(np.linspace(0, len(order) - 1, min(len(order), MOST_DRAWN)).round().astype(np.int64))
+    drawn = evenly_spaced(len(order), MOST_DRAWN)
     value, reach = scored.score[order[drawn]], NORMAL * scored.sd[order[drawn]]
     curve = Curve(tr("score"), ACCENT, drawn + 1, value, value - reach, value + reach)
     figure = lines([curve], tr("place from the lowest score"), tr("score"), levels=(scores.low, scores.high))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -12,11 +11,10 @@ from ..languages.translation import in_users_language, local_figures, local_numb
 from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..presentation.charts import Curve, Estimate, diagonal, diverging, intervals, lines, matrix, scatter
 from ..presentation.colours import palette, rgb
-from ..presentation.learning_curves import learning_curves
 from ..presentation.pictures import tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDDLE_COLOUR, MUTED, QUIET
-from ..presentation.wording import capital, p_value, percent
+from ..presentation.wording import capital, p_value, percent, pixel_size
 from ..runtime.arrays import Array, Bools, Ints
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
 from ..status.held_out_model import evenly_spaced
@@ -35,6 +33,7 @@ from ..status.status_model import StatusCard
 from ..status.validation import COVER, RESAMPLES
 from ..surroundings.surroundings import Surroundings
 from ..vectors.overlaps import are_points
+from .learning_curves import learning_section
 from .surroundings import groups_section, neighbours_section
 
 MOST_POINTS = 3000
@@ -100,7 +99,7 @@ def traincnn_report(
     _calibration(report, findings)
     _errors(report, findings)
     if findings.history:
-        _curves(report, findings)
+        learning_section(report, findings.history)
     reading = report.points("reading-values" if study.task == REGRESSION else "reading-classes")
     return report.html(
         _parameters(report, findings, card, side),
@@ -292,13 +291,6 @@ def _cells(findings: Findings, mine: Bools) -> tuple[Ints, Ints]:
     return ((y.max() - y) / cell).astype(np.int64), ((x - x.min()) / cell).astype(np.int64)
 
 
-def _curves(report: Report, findings: Findings) -> None:
-    report.section("curves")
-    curves = learning_curves(findings.history)
-    report.figure("loss-curves", curves.figure)
-    report.table("kept-table", curves.kept)
-
-
 def _parameters(report: Report, findings: Findings, card: StatusCard, side: TileSide | None) -> dict[str, Any]:
     network, values = card.network, findings.study.task == REGRESSION
     return {
@@ -309,7 +301,7 @@ def _parameters(report: Report, findings: Findings, card: StatusCard, side: Tile
         "penalties": [local_number(f"{penalty:.3g}") for penalty in findings.model.fit.penalties],
         "bands": card.bands,
         **card.size_parameters(side),
-        to_translate("pixel size"): f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+        **pixel_size(card.ground_resolution),
         "folds": tr("{}, {}, blocks of {} m").format(card.folds, card.blocks, local_number(f"{card.block_size:,.0f}")),
         "classes": card.names or None,
         "fine-tuned": card.finetuned,

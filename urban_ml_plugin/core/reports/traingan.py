@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -27,7 +26,7 @@ from ..presentation.charts import Curve, lines
 from ..presentation.pictures import Picture
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED
-from ..presentation.wording import percent
+from ..presentation.wording import percent, pixel_size
 from ..runtime.arrays import Bytes
 from ..status.held_out_model import evenly_spaced
 
@@ -163,5 +162,5 @@ def _parameters(card: Any, side: TileSide | None) -> dict[str, Any]:
         "start": card.network.weights,
         "bands": card.bands,
         **card.size_parameters(side),
-        to_translate("pixel size"): f"{card.ground_resolution:.3g} m" if isfinite(card.ground_resolution) else None,
+        **pixel_size(card.ground_resolution),
     }

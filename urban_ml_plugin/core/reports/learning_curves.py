@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
 from ..languages.translation import tr
-from .charts import Curve, Figure, lines
-from .colours import palette
-from .wording import digits
+from ..presentation.charts import Curve, lines
+from ..presentation.colours import palette
+from ..presentation.report import Report
+from ..presentation.wording import digits
 
 
-class LearningCurves(NamedTuple):
-    """Validation loss by epoch and fold, and rows of fold, epoch that was kept, validation loss and training loss."""
-
-    figure: Figure
-    kept: list[list[Any]]
-
-
-def learning_curves(history: Sequence[dict[str, Any]]) -> LearningCurves:
-    """Both from rows of ``fold`` (-1 for all images), ``epoch``, ``loss``, ``validation`` and ``kept``.
+def learning_section(report: Report, history: Sequence[dict[str, Any]]) -> None:
+    """The section “curves”: validation loss by epoch and fold, and which epoch of each was kept, with its losses.
 
     The dashed line is the mean loss before the first epoch.
+
+    Args:
+        history: rows of ``fold`` (-1 for all images), ``epoch``, ``loss``, ``validation`` and ``kept``.
     """
     folds = sorted({row["fold"] for row in history if row["fold"] >= 0})
     curves, kept = [], []
@@ -39,4 +36,6 @@ def learning_curves(history: Sequence[dict[str, Any]]) -> LearningCurves:
         ]
     first = [row["validation"] for row in history if row["epoch"] == 0 and row["validation"] is not None]
     levels = [float(np.mean(first))] if first else ()
-    return LearningCurves(lines(curves, tr("epoch"), tr("validation loss"), levels=levels), kept)
+    report.section("curves")
+    report.figure("loss-curves", lines(curves, tr("epoch"), tr("validation loss"), levels=levels))
+    report.table("kept-table", kept)

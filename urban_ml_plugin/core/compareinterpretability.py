@@ -80,8 +80,7 @@ def compareinterpretability(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        given = {"landcover": objects.landcover, "landcover_raster": objects.landcover_rasters}
-        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **given, classes=objects.classes))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **objects.files))
         page = outputs.path(report, "report") if report else None
         events.progress(0, "Opening images")
         opened = stack.enter_context(open_cities(imagery, cities, grid, events))

@@ -87,9 +87,7 @@ def imagedifferences(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        given = {"landcover": objects.landcover, "landcover_raster": objects.landcover_rasters,
-                 "classes": objects.classes}  # fmt: skip
-        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **looking.files, **given))
+        outputs = stack.enter_context(whole_outputs(events, **imagery.files, **looking.files, **objects.files))
         paths = outputs.wanted(output=output, report=report)
         events.progress(0, "Opening images")
         models = PairModels.read(looking)
@@ -97,7 +95,7 @@ def imagedifferences(
             check_target(models.status, looking.target)
         opened = stack.enter_context(models.open(imagery, grid, events))
         pairs = read_pairs(looking.pairs, opened.sources, events)
-        maps = stack.enter_context(open_class_maps(objects, opened, events)) if any(objects.ways.values()) else None
+        maps = stack.enter_context(open_class_maps(objects, opened, events)) if objects.chosen else None
         predictor = models.predictor(computing, events)
         said, measures = _measured(pairs, maps, predictor, looking, computing.batch_size, events)
         step = events.step(SAID, CLUSTERED, "Telling clusters")
@@ -192,7 +190,7 @@ def _parameters(looking: PairOptions, objects: ObjectOptions, seed: int) -> dict
     told = {
         "pairs": looking.pairs, "model of status": looking.status_model, "model of urban types": looking.cluster_model,
         "zones": looking.form, "measures of the zones": ", ".join(looking.form_fields),
-        "classes": enumerated([name for name, chosen in objects.ways.items() if chosen]), "target": looking.target,
+        "classes": enumerated(objects.chosen), "target": looking.target,
         "most matches in which classes are replaced": looking.most_images, "level (q)": looking.alpha,
         "side of blocks": looking.block_size or "as far as differences are alike", "seed": seed,
     }  # fmt: skip

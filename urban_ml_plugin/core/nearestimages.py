@@ -88,8 +88,7 @@ def nearestimages(
     if report:
         plotly_script()
     with ExitStack() as stack:
-        covers = {"landcover": objects.landcover, "landcover_raster": objects.landcover_rasters}
-        given = {**covers, "classes": objects.classes, "class_layer": matching.class_layer, "model": model}
+        given = {**objects.files, "class_layer": matching.class_layer, "model": model}
         outputs = stack.enter_context(whole_outputs(events, **imagery.files, **sources.files, **given))
         paths = outputs.wanted(output=output, lines=lines, sheet=sheet, report=report)
         events.progress(0, "Opening the images")
@@ -143,7 +142,7 @@ def _check(
             f"Nothing says which images are of the class “{matching.target}”: give a model that knows it (MODEL), or a "
             "layer with the class of the images (CLASS_LAYER)."
         )
-    chosen = [name for name, given in objects.ways.items() if given]
+    chosen = objects.chosen
     if matching.locks and not chosen:
         raise InputError(
             "Shares of classes are to stay as they are (LOCK), and nothing says where these lie: give one of "
@@ -186,7 +185,6 @@ def _parameters(
     seed: int,
 ) -> dict[str, Any]:
     """What was chosen, in the words of the report."""
-    chosen = [name for name, given in objects.ways.items() if given]
     return {
         "templates": sources.templates, "generative model": sources.generator, "sources": sources.places,
         "imagery of the sources": ", ".join(sources.source_inputs) or None, "model": model,
@@ -196,7 +194,7 @@ def _parameters(
         "locked classes": enumerated(matching.locked_names) or matching.lock,
         "a locked share may differ by": matching.tolerance if matching.locks else None,
         "a locked share may differ, as a part of its average, by": matching.proportion or None,
-        "classes by": enumerated(chosen) or None, "seed": seed,
+        "classes by": enumerated(objects.chosen) or None, "seed": seed,
     }  # fmt: skip
 
 

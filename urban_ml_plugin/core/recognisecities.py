@@ -16,11 +16,10 @@ from .images.tile_side import told_side
 from .models.tile_model import NetworkCard
 from .networks.computing import use_all_cores
 from .networks.streaming import open_encoder
-from .options.choices import LAST
 from .options.city_options import CityOptions, RecognitionOptions
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
-from .options.status_options import LEAST_FOLDS
+from .options.status_options import check_folds
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .recognition.city_images import open_cities
@@ -35,8 +34,6 @@ from .runtime.provenance import made_by, made_from
 from .status.fine_tuning import Schedule
 from .vectors.vectors import write_layer
 
-STEP_IMAGES = (8, 32)
-"""Fewest and most images in a step of fine-tuning."""
 WRITTEN = 0.95
 """Share of the task that is done before anything is written."""
 
@@ -88,7 +85,7 @@ def recognisecities(
         side = told_side(first, grid, events)
         network = open_encoder(first, encoder, seed, computing, events)
         study = make_study(opened, network, recognition, seed, computing.batch_size, events)
-        schedule = _schedule(recognition, seed, computing.batch_size)
+        schedule = Schedule.of(recognition, seed, computing.batch_size)
         findings, tuned = find(study, network, recognition, schedule, computing.batch_size, events)
         events.info(verdict(findings))
         card = city_card(
@@ -111,26 +108,9 @@ def recognisecities(
 
 
 def _check(recognition: RecognitionOptions) -> None:
-    if recognition.folds < LEAST_FOLDS:
-        raise InputError(
-            f"{recognition.folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
-        )
+    check_folds(recognition.folds)
     if recognition.epochs < 0 or recognition.augment < 0 or recognition.block_size < 0:
         raise InputError("Epochs, augmented copies and the block size must be 0 or more: correct these parameters.")
-
-
-def _schedule(recognition: RecognitionOptions, seed: int, batch_size: int) -> Schedule:
-    """How the network is fine-tuned, over no epochs where it is to stay as it is."""
-    tunes = recognition.fine_tunes
-    at_once = max(STEP_IMAGES[0], min(STEP_IMAGES[1], batch_size))
-    return Schedule(
-        recognition.epochs if tunes else 0,
-        recognition.learning_rate,
-        recognition.part if tunes else LAST,
-        seed,
-        recognition.checkpoint,
-        at_once,
-    )
 
 
 def _result(findings: Findings, card: CityCard) -> dict[str, Any]:

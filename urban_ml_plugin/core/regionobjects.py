@@ -74,9 +74,8 @@ def regionobjects(
     use_all_cores()
     files = mask_files(masks)
     with ExitStack() as stack:
-        given = {"landcover": objects.landcover, "landcover_raster": objects.landcover_rasters}
-        inputs = {**imagery.files, **given, "masks": [str(file.path) for file in files], "classes": objects.classes}
-        outputs = stack.enter_context(whole_outputs(events, **inputs))
+        read = {**imagery.files, **objects.files, "masks": [str(file.path) for file in files]}
+        outputs = stack.enter_context(whole_outputs(events, **read))
         page = outputs.path(report, "report") if report else None
         step = events.step(0.02, 0.45, "Reading masks and objects")
         if photographs:
@@ -90,7 +89,7 @@ def regionobjects(
         provenance = {**made_by("regionobjects"), "URBAN_ML_INPUT": masks}
         if page:
             parameters = {
-                "masks": masks, "objects": enumerated([name for name, chosen in objects.ways.items() if chosen]),
+                "masks": masks, "objects": enumerated(objects.chosen),
                 "field of classes": objects.class_field, "names of classes": objects.classes,
                 "random shifts of the evidence": test.draws, "minimum images of a class": test.least_images,
                 "false discovery rate (q)": test.alpha, "block size": test.block_size or "estimated correlation range",

@@ -19,10 +19,10 @@ from .images.tile_side import told_side
 from .models.tile_model import NetworkCard, fields_of_source
 from .networks.computing import Encoder, use_all_cores
 from .networks.streaming import open_encoder
-from .options.choices import BINOMIAL, BLOCKS, LAST, RANDOM, SPATIAL, SUPPORTS
+from .options.choices import BINOMIAL, BLOCKS, RANDOM, SPATIAL, SUPPORTS
 from .options.imagery_options import GridOptions, ImageryOptions
 from .options.network_options import ComputingOptions, EncoderOptions
-from .options.status_options import LEAST_FOLDS, FoldOptions, LabelOptions, LearningOptions
+from .options.status_options import FoldOptions, LabelOptions, LearningOptions, check_folds
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .reports.traincnn import traincnn_report
@@ -66,8 +66,6 @@ from .vectors.identifiers import identifies
 from .vectors.overlaps import read_polygons_or_points
 from .vectors.vectors import write_layer
 
-STEP_TILES = (8, 32)
-"""Fewest and most tiles in a step of fine-tuning: fewer say little of all, and of more there are too few steps."""
 DESCRIBED, FITTED, TUNED, WRITTEN = 0.4, 0.5, 0.93, 0.95
 """Shares of the task that are done once images are described, heads fitted where the network is fine-tuned, too, the
 network fine-tuned, and before anything is written."""
@@ -145,7 +143,7 @@ def traincnn(
         study = make_study(opened, zones, network, reading, events)
         groups = None if ground is None else context_groups(study, ground, str(learning.group_field), events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
-        schedule = _schedule(learning, seed, computing.batch_size)
+        schedule = Schedule.of(learning, seed, computing.batch_size)
         folds = blocked.folds[folding.blocks]
         shared = neighbours_with_labels(study, folds, learning.neighbours, network, computing.batch_size, seed, events)
         findings, tuned, plain = _find(study, blocked, folding.blocks, kind, network, schedule, shared, events)
@@ -174,10 +172,7 @@ def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOpti
         raise InputError(f"There are no blocks called {blocks!r}: choose {' or '.join(BLOCKS)}.")
     if support not in SUPPORTS:
         raise InputError(f"There is no support called {support!r}: choose {' or '.join(SUPPORTS)}.")
-    if folding.folds < LEAST_FOLDS:
-        raise InputError(
-            f"{folding.folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
-        )
+    check_folds(folding.folds)
     if learning.epochs < 0 or learning.augment < 0 or not 0 < labelling.purity <= 1:
         raise InputError(
             "Epochs and augmented copies must be 0 or more, and the minimum labelled share between 0 and 1: correct "
@@ -203,13 +198,6 @@ def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOpti
             "The binomial model has one score behind all classes, so its maps of the lowest and of the highest class "
             "are exact negatives: take corn or softmax to learn what speaks for each by itself."
         )
-
-
-def _schedule(learning: LearningOptions, seed: int, batch_size: int) -> Schedule:
-    """How the network is fine-tuned, over no epochs where it is to stay as it is."""
-    epochs, part = (learning.epochs, learning.part) if learning.fine_tunes else (0, LAST)
-    at_once = max(STEP_TILES[0], min(STEP_TILES[1], batch_size))
-    return Schedule(epochs, learning.learning_rate, part, seed, learning.checkpoint, at_once)
 
 
 def _find(

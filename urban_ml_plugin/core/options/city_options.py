@@ -10,10 +10,10 @@ from ..runtime.errors import InputError
 from .attribution_options import FEWEST_DRAWS
 from .choices import ATTRIBUTIONS, HIRESCAM, INTEGRATED, LAST, NONE, ONNX, PARTS, SCATTERING, URBAN, URBAN2
 from .option import RESUME_TITLE, option
-from .status_options import BLOCK_SIZE_TITLE, LEAST_FOLDS, TuningOptions
+from .status_options import BLOCK_SIZE_TITLE, LEAST_FOLDS, TuningOptions, check_folds
 
 LEAST_CITIES = 2
-DEEPLAB, FCN, LRASPP = SEGMENTERS = ("deeplabv3_resnet50", "fcn_resnet50", "lraspp_mobilenet_v3_large")
+SEGMENTERS = ("deeplabv3_resnet50", "fcn_resnet50", "lraspp_mobilenet_v3_large")
 """Of torchvision, by their names there."""
 IMAGENET_SCALE, UNIT, BYTES = SCALES = ("imagenet", "0-1", "0-255")
 """What a network takes for the values of a picture: standardised as for ImageNet, or between two ends."""
@@ -136,6 +136,16 @@ class ObjectOptions:
         }
 
     @property
+    def chosen(self) -> list[str]:
+        """The names of the ways that were chosen."""
+        return [name for name, given in self.ways.items() if given]
+
+    @property
+    def files(self) -> dict[str, Sequence[str] | str | None]:
+        """What is read, by name: no output may take its place."""
+        return {"landcover": self.landcover, "landcover_raster": self.landcover_rasters, "classes": self.classes}
+
+    @property
     def by_network(self) -> bool:
         """Whether a segmentation network names them."""
         return self.network != NONE or bool(self.network_file)
@@ -146,7 +156,7 @@ class ObjectOptions:
         Raises:
             InputError: none or several ways were chosen, or one that does not suit rasters or photographs.
         """
-        chosen = [name for name, given in self.ways.items() if given]
+        chosen = self.chosen
         if not chosen:
             every = ", ".join(self.ways)
             raise InputError(f"Nothing says which objects there are: give one of {every}.")
@@ -246,10 +256,7 @@ class ComparisonOptions:
             raise InputError(
                 f"{len(self.names)} networks with {self.seeds} seeds are more than {MOST_RUNS} runs: give fewer."
             )
-        if self.folds < LEAST_FOLDS:
-            raise InputError(
-                f"{self.folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
-            )
+        check_folds(self.folds)
         if SCATTERING in self.names and self.method != INTEGRATED:
             raise InputError(
                 f"The network {SCATTERING} has no layers with maps to look at: choose the METHOD {INTEGRATED}, or "

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..runtime.errors import InputError
 from .choices import AUTO, AVERAGE, BLOCKS, HEADS, LAST, PARTS, REGRESSION, SPATIAL, SUPPORTS, TASKS
 from .number_list import decimal_numbers
 from .option import RESUME_TITLE, option
@@ -15,6 +16,18 @@ LEAST_FOLDS = 3
 BLOCK_SIZE_TITLE = "Block size (metres; 0: estimated correlation range)"
 NOTHING = "none"
 """Of the network, to be fine-tuned."""
+
+
+def check_folds(folds: int) -> None:
+    """Refuse too few folds.
+
+    Raises:
+        InputError: they are fewer than ``LEAST_FOLDS``.
+    """
+    if folds < LEAST_FOLDS:
+        raise InputError(
+            f"{folds} folds cannot both test a model and choose its penalty: choose {LEAST_FOLDS} or more."
+        )
 
 
 @dataclass(frozen=True)

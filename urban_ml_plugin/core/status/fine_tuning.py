@@ -33,7 +33,8 @@ from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
 from ..networks.streaming import features_at
-from ..options.choices import ALL, FLOAT32, LOGIT, PARTS, REGRESSION, RIDGE, SVM
+from ..options.choices import ALL, FLOAT32, LAST, LOGIT, PARTS, REGRESSION, RIDGE, SVM
+from ..options.status_options import TuningOptions
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from .experiment import Study
@@ -42,8 +43,8 @@ from .held_out_model import changed_tensors
 from .nested_cross_validation import CrossFit, next_fold, out_of_fold
 from .spatial_folds import Folds
 
-BATCH = 32
-"""Tiles per step."""
+LEAST_BATCH, BATCH = 8, 32
+"""Fewest and most tiles per step: fewer say little of all, and of more there are too few steps."""
 PATIENCE = 5
 """Epochs without a better validation loss after which a fold ends, or half of all epochs where that is more."""
 WARM = 0.1
@@ -81,6 +82,14 @@ class Schedule:
     batch: int = BATCH
     stops_early: bool = True
     whole: bool = True
+
+    @classmethod
+    def of(cls, tuning: TuningOptions, seed: int, batch_size: int) -> Schedule:
+        """As the options say, over no epochs where the network is to stay as it is."""
+        epochs, part = (tuning.epochs, tuning.part) if tuning.fine_tunes else (0, LAST)
+        return cls(
+            epochs, tuning.learning_rate, part, seed, tuning.checkpoint, max(LEAST_BATCH, min(BATCH, batch_size))
+        )
 
 
 @dataclass

@@ -11,7 +11,7 @@ from ..choices import METHODS
 from ..option import RESUME_TITLE, option
 
 MOST_STEPS = 10_000
-LEAST_THOUSANDS, MOST_THOUSANDS = 0.25, 10_000.0
+MOST_THOUSANDS = 10_000.0
 MOST_MINUTES = 20_000.0
 """A fortnight."""
 

@@ -11,9 +11,9 @@ from urban_ml_plugin.core.embedding.outliers import (
     REFERENCE,
     isolation,
     outlier_scores,
-    ranks,
     robust_limit,
 )
+from urban_ml_plugin.core.runtime.arrays import ranks
 
 
 def test_the_distance_is_to_the_fifth_nearest_other_point_whether_or_not_a_point_is_of_the_reference():

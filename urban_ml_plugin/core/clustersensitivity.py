@@ -38,7 +38,7 @@ from .presentation.wording import counted
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
 from .reports.clustersensitivity import sensitivity_report
-from .runtime.arrays import Array, finite
+from .runtime.arrays import Array, finite, ratio
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .runtime.provenance import tags
@@ -207,7 +207,7 @@ def _same_elsewhere(found: Sequence[TileSize]) -> NDArray[np.float64]:
         stands_for[second] = first
         same[common] += stands_for[other] == own[common]
         seen[common] += 1
-    return np.asarray(np.divide(same, seen, out=np.full(len(own), np.nan), where=seen > 0))
+    return ratio(same, seen)
 
 
 def _write(path: str, found: Sequence[TileSize], step: Step) -> None:

@@ -38,7 +38,7 @@ from .regions.region_crops import RegionCrops, block_of
 from .regions.region_layer import region_fields, region_layer, write_regions
 from .regions.seen_images import SeenSource, see
 from .reports.discriminativeregions import RegionFacts, discriminativeregions_report, verdict
-from .runtime.arrays import Floats
+from .runtime.arrays import Floats, compact
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
@@ -203,7 +203,7 @@ def _rows(
 ) -> list[dict[str, Any]]:
     """One row a cluster, for the table."""
     rows = []
-    images = np.unique(np.stack([fields["source"], fields["image"].astype(str)]), axis=1, return_inverse=True)[1]
+    images = compact(np.stack([fields["source"], fields["image"].astype(str)]))
     for number in range(1, clusters.clusters + 1):
         here = clusters.labels == number
         place, correct = number - 1, fields["correct"][here].dropna().astype(bool)
@@ -211,7 +211,7 @@ def _rows(
             {
                 "cluster": number,
                 "regions": int(here.sum()),
-                "images": len(np.unique(images.reshape(-1)[here])),
+                "images": len(np.unique(images[here])),
                 "city": names[int(purity.shares[place].argmax())],
                 "purity": float(purity.purity[place]),
                 "by_chance": float(purity.chance[place]),

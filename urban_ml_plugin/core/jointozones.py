@@ -14,10 +14,10 @@ from .options.zone_options import CLUSTER_FIELD
 from .presentation.colours import palette
 from .presentation.map_classes import cluster_classes
 from .publishing.outputs import whole_outputs
-from .runtime.arrays import Bools, Floats, Ints
+from .runtime.arrays import Bools, Floats, Ints, ratio
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
-from .vectors.area_weights import covered_area, ratio, shared_pieces
+from .vectors.area_weights import covered_area, shared_pieces
 from .vectors.layer_source import LayerSource
 from .vectors.local_crs import crs_name
 from .vectors.shape_jobs import BlockSums, CarriedShapes

@@ -149,24 +149,22 @@ def _warn_of_other_images(known: Sequence[dict[str, str]], sources: Sequence[Ima
 
 def _predict(images: Images, predictor: Predictor, batch_size: int, step: Step) -> dict[str, NDArray[Any]]:
     """Predictions of all images; those with too few valid pixels are left out of ``images``."""
-    every = [
-        (np.full(len(rows), number), rows, columns)
+    images.choose_cells(
+        (number, rows, columns)
         for number, source in enumerate(images.sources)
         for rows, columns, _ in source.in_parts()
-    ]
-    images.choose(*(np.concatenate(column) for column in zip(*every)))
+    )
     total, done = len(images), 0
-    places: list[tuple[Any, Any, Any]] = []
-    parts = []
+    places, parts = list[tuple[int, Any, Any]](), []
     for number, source in enumerate(images.sources):
         for rows, columns, found in TileStream(source, Prediction(predictor, source), batch_size):
             parts.append(found)
-            places.append((np.full(len(rows), number), rows, columns))
+            places.append((number, rows, columns))
             done += len(rows)
             step.done(done, total)
     if not parts:
         raise InputError("No image has enough valid pixels: check the nodata value, the mask and the tile size.")
-    images.choose(*(np.concatenate(column) for column in zip(*places)))
+    images.choose_cells(places)
     values, shares, new, fold = (np.concatenate(column) for column in zip(*parts))
     return {**_with_intervals(predictor.model, values, shares), "novelty": new, "fold": fold}
 

@@ -15,7 +15,7 @@ from shapely.geometry import Polygon
 from .images.imagery import Imagery, count_bands
 from .options.zone_options import MAJOR_CLASSES, ROAD_CLASS_FIELD
 from .publishing.outputs import whole_outputs
-from .runtime.arrays import Bools, Floats, Ints
+from .runtime.arrays import Bools, Floats, Ints, ratio
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
 from .vectors.layer_source import LayerSource
@@ -130,7 +130,7 @@ class BuildingSums(BlockSums[BuildingBlock, FoundBuildings]):
                 "bld_count": self._size.count,
                 "bld_area": self._built,
                 "bld_mean": self._size.mean,
-                "bld_share": np.divide(self._built, ground, out=np.full(len(ground), np.nan), where=ground > 0),
+                "bld_share": ratio(self._built, ground),
                 "bld_orient": self._turned.mean,
                 "bld_orient_sd": self._turned.deviation,
             },
@@ -163,8 +163,7 @@ class Moments:
     @property
     def deviation(self) -> Floats:
         """(zones,) of the values as a population; NaN where there is none."""
-        none = np.full(len(self.count), np.nan)
-        return np.sqrt(np.divide(self._squares, self.count, out=none, where=self.count > 0))
+        return np.sqrt(ratio(self._squares, self.count))
 
 
 def home_zones(zones: GeoSeries, buildings: GeoSeries) -> tuple[Ints, Ints]:

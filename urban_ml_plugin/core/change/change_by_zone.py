@@ -7,9 +7,9 @@ import pandas as pd
 from geopandas import GeoSeries
 
 from ..rasters.grid import TileGrid
-from ..runtime.arrays import Array, Ints
+from ..runtime.arrays import Array, Ints, ratio
 from ..runtime.events import SILENT, Events
-from ..vectors.area_weights import covered_area, ratio, shared_pieces, weighted_mean
+from ..vectors.area_weights import covered_area, shared_pieces, weighted_mean
 from ..vectors.vectors import add_fields, polygons_to_scale, read_layer, reprojected, write_layer
 from .change_shares import arrow, wilson
 from .comparison import ComparedTiles
@@ -40,7 +40,7 @@ def change_by_zone(zones: GeoSeries, cells: GeoSeries, before: Ints, after: Ints
     share = weighted_mean(zone, area, changed, count)
     covered = covered_area(zone, pieces, count)
     total, squares = np.bincount(zone, area, count), np.bincount(zone, area**2, count)
-    worth = np.divide(total**2, squares, out=np.zeros(count), where=squares > 0)
+    worth = ratio(total**2, squares, 0.0)
     limits = np.array([wilson(s * n, n)[1:] if n else (np.nan, np.nan) for s, n in zip(share, worth)]).reshape(-1, 2)
     main, main_share = _largest(zone, area, before[cell], after[cell], total)
     values = (

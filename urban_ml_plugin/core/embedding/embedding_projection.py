@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..runtime.arrays import Array
+from ..runtime.arrays import Array, ranks
 from ..runtime.errors import InputError
 from ..runtime.events import Step
 from ..runtime.one_thread import one_thread
 from .embedding import SpaceBatch, TileSpace
-from .outliers import outlier_scores, ranks
+from .outliers import outlier_scores
 from .principal_axes import Moments, PrincipalAxes, principal_axes
 
 LEAST_TILES = 3

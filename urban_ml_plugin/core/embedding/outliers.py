@@ -74,10 +74,3 @@ def outlier_scores(points: Array, residual: Array, seed: int = 0) -> Floats:
     relative = residual / np.maximum(np.median(residual[nearest], axis=1), floor)
     scores: Floats = np.maximum(isolated / robust_limit(isolated), relative / robust_limit(relative))
     return scores
-
-
-def ranks(scores: Array) -> NDArray[np.int64]:
-    """(N,) place of each score, 1 for the highest; equal ones in their order."""
-    places = np.empty(len(scores), np.int64)
-    places[np.argsort(-scores, kind="stable")] = np.arange(1, len(scores) + 1)
-    return places

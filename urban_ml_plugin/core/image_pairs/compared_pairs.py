@@ -11,11 +11,10 @@ import pandas as pd
 
 from ..languages.translation import local_number, to_translate, tr
 from ..presentation.wording import percent
-from ..runtime.arrays import Floats
 from ..runtime.events import Step
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 from .image_measures import COLOUR, FORM, SHARE, STATUS, Measure
-from .pair_layer import Pairs
+from .pair_layer import Pairs, means_by
 from .paired_differences import Paired, PairedDifference, ground_blocks, paired_difference
 
 POINTS = 100.0
@@ -102,7 +101,7 @@ def _difference(pairs: Pairs, measure: Measure, block_size: float, seed: int) ->
     unit, other = np.searchsorted(sources, pairs.source), np.searchsorted(matches, pairs.match)
     apart = values[pairs.match] - values[pairs.source]
     blocks = [
-        ground_blocks(_mean(apart, by, len(some)), pairs.places[some], pairs.side, block_size, seed)
+        ground_blocks(means_by(by, apart, len(some)), pairs.places[some], pairs.side, block_size, seed)
         for by, some in ((unit, sources), (other, matches))
     ]
     found = paired_difference(Paired(values[sources], unit, values[pairs.match], blocks[0], blocks[1][other]), seed)
@@ -110,13 +109,6 @@ def _difference(pairs: Pairs, measure: Measure, block_size: float, seed: int) ->
         return found
     low, high = np.clip((found.low, found.high), -1, 1)  # no share can change by more than the whole
     return replace(found, low=float(low), high=float(high))
-
-
-def _mean(values: Floats, by: Any, count: int) -> Floats:
-    """Mean of values (P,) for each of ``count`` groups, NaN where none is known."""
-    known = np.isfinite(values)
-    total, weight = np.bincount(by[known], values[known], count), np.bincount(by[known], minlength=count)
-    return np.asarray(np.divide(total, weight, out=np.full(count, np.nan), where=weight > 0))
 
 
 def difference_field(measure: Measure) -> str:

@@ -14,10 +14,11 @@ from shapely.geometry.base import BaseGeometry
 from ..images.image_source import ImageSource
 from ..images.image_sources import Images, raster_part
 from ..presentation.wording import counted
-from ..runtime.arrays import Bools, Floats, Ints
+from ..runtime.arrays import Bools, Floats, Ints, ratio
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..vectors.local_crs import measuring_crs
+from ..vectors.overlaps import centroids
 from ..vectors.vectors import moved, numeric_field, read_layer
 
 SOURCE_ID, MATCH_ID = "source_id", "match_id"
@@ -60,10 +61,13 @@ class Pairs:
 
     def after(self, values: Floats) -> Floats:
         """(S,) mean of the values (N,) of the matches of each source, of those that have one."""
-        unit, known = np.searchsorted(self.sources, self.source), np.isfinite(values[self.match])
-        count = np.bincount(unit[known], minlength=len(self.sources))
-        total = np.bincount(unit[known], values[self.match[known]], len(self.sources))
-        return np.asarray(np.divide(total, count, out=np.full(len(count), np.nan), where=count > 0))
+        return means_by(np.searchsorted(self.sources, self.source), values[self.match], len(self.sources))
+
+
+def means_by(group: Ints, values: Floats, count: int) -> Floats:
+    """Mean of the values (P,) of each of ``count`` groups, NaN where none is known."""
+    known = np.isfinite(values)
+    return ratio(np.bincount(group[known], values[known], count), np.bincount(group[known], minlength=count))
 
 
 def read_pairs(path: str, sources: Sequence[ImageSource], events: Events) -> Pairs:
@@ -151,6 +155,5 @@ def _at(source: ImageSource, rows: Ints, columns: Ints, ends: GeoSeries) -> Bool
 
 def _ground(images: Images, crs: CRS) -> tuple[Floats, float]:
     shapes = images.layer({}, crs=crs.to_wkt()).geometry
-    middles = shapes.centroid
     side = float(np.sqrt(np.median(shapes.area.to_numpy())))
-    return np.stack([middles.x.to_numpy(), middles.y.to_numpy()], axis=1), side
+    return centroids(shapes), side

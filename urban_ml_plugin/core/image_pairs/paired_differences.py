@@ -16,7 +16,7 @@ import numpy as np
 from scipy.stats import rankdata
 from scipy.stats import t as student
 
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Floats, Ints, compact
 from ..spatial_statistics.intervals import HIGH, LIMITS, NORMAL_LIMIT
 from ..spatial_statistics.spatial_blocks import block_draws, block_side, largest_side, spatial_blocks
 
@@ -111,8 +111,8 @@ def paired_difference(pairs: Paired, seed: int = 0) -> PairedDifference:
 def added_by_matches(pairs: Paired, mean: float) -> float:
     """By how many times the variance of the mean difference is larger, as sources share matches or their ground."""
     apart = (pairs.after - pairs.before[pairs.unit] - mean) / np.bincount(pairs.unit)[pairs.unit]
-    own = np.unique(pairs.source_block, return_inverse=True)[1].reshape(-1)[pairs.unit]
-    other = np.unique(pairs.match_block, return_inverse=True)[1].reshape(-1)
+    own = compact(pairs.source_block)[pairs.unit]
+    other = compact(pairs.match_block)
     alone, theirs = _squared_sums(apart, own), _squared_sums(apart, other)
     both = _squared_sums(apart, own * (int(other.max()) + 1) + other)
     return max(alone + theirs - both, theirs, alone) / alone if alone > 0 else 1.0
@@ -130,7 +130,7 @@ def signed_rank_p(difference: Floats, block: Ints, wider: float, blocks: int) ->
     if not len(moved):
         return 1.0
     ranks = np.sign(moved) * rankdata(np.abs(moved))
-    numbers = np.unique(block[telling], return_inverse=True)[1].reshape(-1)
+    numbers = compact(block[telling])
     # What shared matches add is chance alone: a clear difference must not be taken for spread a second time.
     added = (wider - 1) * _squared_sums(ranks - ranks.mean(), numbers)
     spread = np.sqrt(_squared_sums(ranks, numbers) + added)
@@ -142,13 +142,13 @@ def signed_rank_p(difference: Floats, block: Ints, wider: float, blocks: int) ->
 
 def _squared_sums(values: Floats, block: Ints) -> float:
     """Sum over blocks of the squared sum of values (n,) in each."""
-    return float((np.bincount(np.unique(block, return_inverse=True)[1].reshape(-1), values) ** 2).sum())
+    return float((np.bincount(compact(block), values) ** 2).sum())
 
 
 def _interval(difference: Floats, block: Ints, wider: float, blocks: int, seed: int) -> tuple[float, float]:
     """Limits of the 95 % interval of the mean of differences (n,)."""
     mean = float(difference.mean())
-    numbers = np.unique(block, return_inverse=True)[1].reshape(-1)
+    numbers = compact(block)
     sums, counts = np.bincount(numbers, difference), np.bincount(numbers)
     drawn = block_draws(len(sums), RESAMPLES, seed)
     low, high = np.quantile((drawn @ sums) / (drawn @ counts), LIMITS)

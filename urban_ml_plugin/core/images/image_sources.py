@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +68,15 @@ class Images:
         """Choose images by source, row and column."""
         order = np.lexsort((column, row, source))
         self.source, self.row, self.column = source[order], row[order], column[order]
+
+    def choose_cells(self, cells: Iterable[tuple[int, Array, Array]]) -> None:
+        """Choose images by parts of sources: number of the source, rows (n,) and columns (n,)."""
+        parts = [(np.full(len(rows), number, np.int64), rows, columns) for number, rows, columns in cells]
+        self.choose(*(np.concatenate(part) for part in zip(*parts)))
+
+    def keep(self, some: Array) -> None:
+        """Choose no others any more than some of the images, by their positions or a mask (N,)."""
+        self.choose(self.source[some], self.row[some], self.column[some])
 
     def among(self, some: Array) -> Images:
         """Some of the images, by their positions or a mask (N,)."""

@@ -21,7 +21,7 @@ from ..photographs.panoramas import VIEWS
 from ..photographs.photo_layer import column, directions, read_photo_layer, times
 from ..photographs.picture_file import BANDS, Framing, Photograph, read_photograph, scaled, unplaced
 from ..photographs.watermark import constant_edges
-from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints, compact
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..storage.pixel_cache import PixelCache
@@ -228,8 +228,8 @@ class Photographs(ImageSource):
         self._files, self._index = [image.file for image in taken], [image.place for image in taken]
         self._layer = layer.iloc[number].reset_index(drop=True)
         views = np.array([image.view for image in taken])
-        own = np.unique(number, return_inverse=True)[1]
-        self.places = PhotoPlaces(self._layer.geometry, list(self.column(self._field)), own.astype(np.int64), views)
+        own = compact(number)
+        self.places = PhotoPlaces(self._layer.geometry, list(self.column(self._field)), own, views)
         known, when = directions(self._layer), times(self._layer)
         heading = np.where(np.isnan(known), [image.direction for image in taken], known)
         self._directions = (heading + np.nan_to_num(views)) % 360

@@ -15,6 +15,7 @@ from ..objects.class_names import VOID, name_of
 from ..objects.object_sums import Gathered
 from ..regions import class_shares
 from ..runtime.arrays import Array, Floats, Ints
+from ..status.held_out_model import evenly_spaced
 from .mask_agreement import CELLS, coarse_masks
 
 MOST_MASKS = 5_000
@@ -95,7 +96,7 @@ def _masks(gathered: Gathered) -> Floats:
     if len({one.shape[1] for one in every}) > 1:  # tiles of few pixels
         return np.zeros((0, CELLS, CELLS))
     masks = np.concatenate(every)
-    some = np.unique(np.linspace(0, len(masks) - 1, min(len(masks), MOST_MASKS)).round().astype(int))
+    some = evenly_spaced(len(masks), MOST_MASKS)
     return np.asarray(masks[some])
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..runtime.arrays import Array, Floats
+from ..runtime.arrays import Array, Floats, ratio
 
 CELLS = 8
 """Along each side of an image, to which masks are averaged before they are compared: finer masks differ by the size of
@@ -40,7 +40,7 @@ def coarse_masks(weights: Array) -> Floats:
     of_cell = (at == np.arange(cells)[:, None]).astype(np.float64)  # (cells, T)
     sums = np.stack([of_cell @ one @ of_cell.T for one in weights]) if count else np.zeros((0, cells, cells))
     total = sums.sum(axis=(1, 2), keepdims=True)
-    return np.divide(sums, total, out=np.zeros_like(sums), where=total > 0)
+    return ratio(sums, total, 0.0)
 
 
 def soft_overlap(one: Floats, other: Floats) -> Floats:

@@ -75,5 +75,5 @@ def read_images(
     if not len(images):
         raise InputError("No image has enough valid pixels: check nodata and mask (MASK).")
     store, found = store_images(images, size, batch_size, events.step(*READING, "Reading images"))
-    images.choose(images.source[found], images.row[found], images.column[found])
+    images.keep(found)
     return ImagesToFind(store, size, device)

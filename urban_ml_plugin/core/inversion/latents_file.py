@@ -134,7 +134,7 @@ def read_latents(path: str) -> Latents:
 
 def _latents(card: Fields, tensors: Tensors) -> Latents:
     layers, width = card.whole("layers", 1, MOST_LAYERS), card.whole("width", LEAST_LATENT, MOST_LATENT)
-    sources = [{name: one.text(name) for name in ("path", "fingerprint")} for one in card.objects("sources")]
+    sources = card.sources()
     methods = card.items("methods")
     if not sources or not methods or len(set(map(str, methods))) < len(methods):
         raise DamagedError("it names no “sources”, no “methods”, or one of these twice")

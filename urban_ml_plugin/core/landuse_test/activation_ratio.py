@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from ..runtime.arrays import TINY, Array, Bools, Floats, Floats32, Ints
+from ..runtime.arrays import TINY, Array, Bools, Floats, Floats32, Ints, compact
 from ..spatial_statistics.intervals import LIMITS
 from ..spatial_statistics.spatial_blocks import block_draws
 from .tile_cells import TileCells
@@ -82,8 +82,8 @@ def pair_up(cells: TileCells, ground: Bools | None = None, band: Ints | None = N
     kinds = int(cells.klass.max(initial=0)) + 1
     code, pair = np.unique(stratum * kinds + klass, return_inverse=True)
     cover = csr_matrix((share, (pair.reshape(-1), cell)), (len(code), cells.activation.shape[1]))
-    strata = np.unique(code // kinds, return_inverse=True)[1].reshape(-1)
-    return Pairs(strata.astype(np.int64), code // kinds // bands, code // kinds % bands, code % kinds, cover)
+    strata = compact(code // kinds)
+    return Pairs(strata, code // kinds // bands, code // kinds % bands, code % kinds, cover)
 
 
 def known_values(values: Values, ground: Bools | None = None) -> Values:

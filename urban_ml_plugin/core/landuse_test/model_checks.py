@@ -28,6 +28,7 @@ from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
+from ..status.held_out_model import evenly_spaced
 from ..vectors.vectors import moved, numeric_field, reprojected
 from .activation_raster import AttributionMetadata
 from .activation_ratio import Pairs, Values, divided, known_values, over_the_map, pair_up, sum_up
@@ -230,7 +231,7 @@ def _mean(parts: list[Floats32]) -> float:
 
 def _check_places(tiles: GeoSeries, grid: TileGrid, row: Ints, column: Ints, path: str) -> None:
     """Raises InputError unless rows and columns mean the same tiles in the imagery."""
-    some = np.unique(np.linspace(0, len(tiles) - 1, COMPARED_PLACES).round().astype(np.int64))
+    some = evenly_spaced(len(tiles), COMPARED_PLACES)
     for tile in some:
         here = (int(row[tile]), int(column[tile]))
         inside = 0 <= here[0] < grid.rows and 0 <= here[1] < grid.columns

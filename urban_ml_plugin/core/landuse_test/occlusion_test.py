@@ -20,7 +20,7 @@ from ..images.imagery import Imagery
 from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles
 from ..rasters.grid import TileGrid
-from ..runtime.arrays import Bools, Floats, Floats32, Ints
+from ..runtime.arrays import Bools, Floats, Floats32, Ints, compact
 from ..spatial_statistics.spatial_blocks import block_draws
 from .activation_ratio import DRAWS, limits
 from .landuse_raster import LandUse
@@ -109,7 +109,7 @@ def compare_changes(change: Floats32, control: Floats32, block: Ints, seed: int 
     if len(change) < LEAST_TILES:
         means = (float(np.mean(part)) if len(part) else np.nan for part in (change, control))
         return OcclusionResult(next(means), next(means), np.nan, np.nan, np.nan, len(change))
-    block = np.unique(block, return_inverse=True)[1].reshape(-1)
+    block = compact(block)
     blocks = int(block.max()) + 1
     apart = np.bincount(block, change - control, blocks)
     drawn = block_draws(blocks, DRAWS, seed)

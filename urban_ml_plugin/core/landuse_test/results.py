@@ -10,7 +10,7 @@ from scipy.stats import rankdata
 
 from ..languages.translation import to_translate, tr
 from ..presentation.wording import enumerated
-from ..runtime.arrays import TINY, Floats, Ints
+from ..runtime.arrays import TINY, Floats, Ints, compact
 from .activation_ratio import DRAWS, CoActivation, Sums, limits, ratios
 from .model_checks import NOT_COMPARED, RandomisationResult
 from .occlusion_test import NOT_CHECKED, OcclusionResult
@@ -234,4 +234,4 @@ def fifths(predicted: Floats) -> Ints:
     parts = int(np.clip(len(predicted) // TILES_PER_GROUP, 1, FIFTHS))
     cuts = np.quantile(predicted, np.arange(1, parts) / parts)
     group = np.searchsorted(cuts, predicted, side="right")
-    return np.unique(group, return_inverse=True)[1].reshape(-1).astype(np.int64)
+    return compact(group)

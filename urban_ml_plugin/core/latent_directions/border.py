@@ -13,10 +13,10 @@ from scipy.linalg import eigh
 from scipy.spatial import cKDTree
 
 from ..options.choices import SPATIAL
-from ..runtime.arrays import TINY, Array, Bools, Floats, Ints
+from ..runtime.arrays import TINY, Array, Bools, Floats, Ints, compact
 from ..runtime.errors import InputError
 from ..runtime.events import Events
-from ..status.spatial_folds import Folds, compact, deal_blocks, ground_blocks, label_kinds, label_range, make_folds
+from ..status.spatial_folds import Folds, deal_blocks, ground_blocks, label_kinds, label_range, make_folds
 from .image_values import LEAST_TAIL, ImageValues
 
 PENALTY = 0.1

@@ -15,6 +15,7 @@ from ..runtime.arrays import Floats
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..vectors.local_crs import measuring_crs
+from ..vectors.overlaps import centroids
 from ..vectors.vectors import moved
 
 LEAST_STEP = 1e-9
@@ -59,11 +60,9 @@ def ground_of(latents: Latents, stride: int, events: Events = SILENT) -> Ground:
     outlines = image_outlines(latents, stride)
     crs = measuring_crs(geopandas.GeoDataFrame(geometry=outlines), (), events)
     local = moved(outlines, crs, "images")
-    middle = local.centroid
-    centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
     side = 0.0 if latents.kind == PHOTOGRAPHS else float(np.sqrt(local.area.median()))
     apart = latents.kind == PHOTOGRAPHS or (stride >= latents.tile_size and len(latents.sources) == 1)
-    return Ground(outlines, local, centres, side, stride, apart)
+    return Ground(outlines, local, centroids(local), side, stride, apart)
 
 
 def image_outlines(latents: Latents, stride: int) -> GeoSeries:

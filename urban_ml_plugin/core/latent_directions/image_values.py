@@ -15,7 +15,7 @@ from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..status.tile_labels import label_images, zone_labels
-from ..vectors.overlaps import Overlaps, are_points, middles, overlaps, placed
+from ..vectors.overlaps import Overlaps, are_points, centroids, middles, overlaps, placed
 from ..vectors.vectors import read_layer, valid_polygons
 from .image_ground import Ground
 
@@ -134,8 +134,7 @@ def image_values(layer: ValueLayer, field: str, ground: Ground, purity: float, q
     if not len(met.image):
         raise InputError(f"The images and the labels of {field} do not overlap: choose layers of the same place.")
     labelled, image = label_images(met, len(ground.local), known, REGRESSION, 0.0 if layer.are_points else purity)
-    middle = shapes.centroid
-    place = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
+    place = centroids(shapes)
     found = ImageValues(field, image, labelled.value, labelled.zone, labelled.overlaps, known.values, place)
     check_values(found, quantile)
     return found

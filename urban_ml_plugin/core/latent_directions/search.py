@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as filled
 
@@ -23,10 +23,8 @@ from ..rasters.embedding_raster import Embedding
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events
-from ..status.spatial_folds import Folds
 from ..status.validation import Measure
 from ..vectors.identifiers import identifies
-from ..vectors.overlaps import Overlaps
 from .attributes import Measure as AttributeMeasure
 from .audit import RANDOM_WALKS, Auditor, Case, Effect, choose_kind
 from .border import (
@@ -179,8 +177,7 @@ def values_of_images(layer: ValueLayer, ground: Ground, options: DirectionOption
 
 def _among(known: ImageValues, kept: Bools) -> ImageValues:
     """The values of some of the images."""
-    position, inside = np.cumsum(kept) - 1, kept[known.met.image]
-    met = Overlaps(position[known.met.image[inside]], known.met.zone[inside], known.met.share[inside])
+    met = known.met.among(kept)
     return replace(known, image=known.image[kept], value=known.value[kept], unit=known.unit[kept], met=met)
 
 
@@ -197,18 +194,17 @@ def hold_out(
         here = ground.centres[one.image], latents.source[one.image], ground.side
         held.append(held_ground(one, *here, options.folds, options.block_size, seed, events))
         if latents.kind != PHOTOGRAPHS:
-            _keep_pixels_apart(held[-1].folds, latents, one.image, ground.stride)
+            held[-1].folds.keep_pixels_apart(_sharing_pixels(latents, one.image, ground.stride))
         check_training(one, held[-1], options.quantile)
     return held
 
 
-def _keep_pixels_apart(folds: Folds, latents: Latents, image: Ints, stride: int) -> None:
-    """No tile trains for a fold of which it shows pixels, however its raster lies on the ground."""
+def _sharing_pixels(latents: Latents, image: Ints, stride: int) -> Callable[[Bools], Bools]:
+    """Which tiles show pixels of some of them, however their rasters lie on the ground."""
     # Sources lie as far apart as a tile is wide along an axis of their own.
     axes = latents.row * stride, latents.column * stride, latents.source * latents.tile_size
     places = np.stack(axes, axis=1)[image]
-    for fold, excluded in enumerate(folds.excluded):
-        excluded |= share_pixels(places, places[folds.of_image == fold], latents.tile_size)
+    return lambda some: share_pixels(places, places[some], latents.tile_size)
 
 
 def told_by(features: Floats, known: ImageValues, held: Held, quantile: float, seed: int) -> Told:

@@ -223,10 +223,9 @@ class Finding:
                 of_sources = others.shares_of(looked.elsewhere, step)[:, locked]
         unknown = int(np.isnan(of_sources).any(axis=1).sum())
         if unknown == len(looked):
-            given = [name for name, chosen in self._objects.ways.items() if chosen]
             raise InputError(
-                f"No class is known where the sources lie: see whether {enumerated(given)} covers them, and CLASSES, "
-                "where it is given, names the numbers that are there."
+                f"No class is known where the sources lie: see whether {enumerated(self._objects.chosen)} covers them, "
+                "and CLASSES, where it is given, names the numbers that are there."
             )
         if unknown:
             self._events.warning(f"Sources where no class is known, so that nothing is like them: {unknown:,}.")
@@ -258,11 +257,9 @@ class Finding:
 
 def every_image(opened: Opened) -> Images:
     """All images of some sources."""
-    images, cells = Images(opened.sources), []
-    for number, source in enumerate(opened.sources):
-        rows, columns = (index.ravel() for index in np.indices((source.places.rows, source.places.columns)))
-        cells.append((np.full(len(rows), number, np.int64), rows, columns))
-    images.choose(*(np.concatenate(column) for column in zip(*cells)))
+    images = Images(opened.sources)
+    grids = [np.indices((source.places.rows, source.places.columns)) for source in opened.sources]
+    images.choose_cells((number, rows.ravel(), columns.ravel()) for number, (rows, columns) in enumerate(grids))
     return images
 
 

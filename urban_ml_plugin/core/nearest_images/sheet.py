@@ -11,6 +11,7 @@ from ..images.image_source import IndexedImages
 from ..images.thumbnails import tile_pictures
 from ..languages.translation import local_figures
 from ..runtime.arrays import Bytes, Floats32, Ints
+from ..status.held_out_model import evenly_spaced
 from ..synthesis.letters import written
 from ..synthesis.marked_picture import PAPER, described, heading, marked, over_strip, png
 from .looked_for import ABSENT
@@ -37,7 +38,7 @@ REAL_TOO = "The pictures marked “synthetic” were drawn by a generative model
 def rows_shown(matches: Matches, most: int = MOST_ROWS) -> Ints:
     """Numbers of the sources to be shown: of those with a match, evenly spaced."""
     found = np.unique(matches.source)
-    return np.asarray(found[np.unique(np.linspace(0, len(found) - 1, min(most, len(found))).round().astype(int))])
+    return np.asarray(found[evenly_spaced(len(found), most)])
 
 
 def sheet_file(matches: Matches, some: Ints, parameters: Mapping[str, Any]) -> bytes:

@@ -11,7 +11,7 @@ from scipy.spatial import cKDTree
 from ..images.image_sources import Images
 from ..options.choices import HIGHEST, LOWEST
 from ..presentation.wording import enumerated
-from ..runtime.arrays import Array, Bools, Floats
+from ..runtime.arrays import Array, Bools, Floats, compact
 from ..runtime.errors import InputError
 from ..vectors.vectors import moved, pairs, read_layer
 from .ground import middles, on_earth
@@ -119,5 +119,5 @@ def _unknown(target: str, there: Sequence[str]) -> InputError:
 def sequence_numbers(values: Floats | Array) -> Array:
     """Numbers (N,) of what has the same value, from 0; -1 of what has none."""
     texts = np.array([UNKNOWN if value is None or value != value else str(value) for value in values], object)
-    numbers = np.unique(texts.astype(str), return_inverse=True)[1]
-    return np.where(texts == UNKNOWN, -1, numbers.reshape(-1))
+    numbers = compact(texts.astype(str))
+    return np.where(texts == UNKNOWN, -1, numbers)

@@ -23,11 +23,11 @@ from math import ceil
 
 import numpy as np
 
-from ..landuse_test.activation_ratio import Sums, Values, by_group, fills_tiles, known_values, pair_up, telling_tiles
+from ..landuse_test.activation_ratio import Values, by_group, fills_tiles, known_values, pair_up, telling_tiles
 from ..landuse_test.null_models import deviations, exchanged_tiles, random_map_p, shifted_maps, upper_tail
 from ..landuse_test.ratio_test import both_scales, remaining
 from ..landuse_test.tile_cells import TileCells
-from ..runtime.arrays import Bools, Floats, Ints
+from ..runtime.arrays import Bools, Floats, Ints, compact, ratio
 from ..spatial_statistics.multiple_tests import benjamini_hochberg
 
 Moves = Callable[[Values], Iterator[Values]]
@@ -168,23 +168,17 @@ def _tested_without(
     drawn = [
         [by_group(pairs, part, classes, only, 1) for part in both_scales(pairs, map_)] for map_ in city.moves(known)
     ]
-    p, ratio = np.full((2, classes), np.nan), np.full((2, classes), np.nan)
+    p, lifted = np.full((2, classes), np.nan), np.full((2, classes), np.nan)
     for scale in range(2):
         far = np.array([deviations(of_draw[scale], area) for of_draw in drawn]).reshape(len(drawn), classes)
         least = LEAST_CELLS if city.inside else LEAST_SHARE
         telling = telling_tiles(pairs, sums[scale], classes, cells.tiles, least, over_map=bool(scale))
         p[scale] = np.where(telling >= least_images, upper_tail(deviations(whole[scale], area), far), np.nan)
-        ratio[scale] = _ratio(whole[scale])
+        total = whole[scale].total()
+        lifted[scale] = ratio(total.activation, total.expected, 0.0)
     if city.patchy and fills.any():
         p[1] = np.maximum(p[1], random_map_p(pairs, sums[1], cells.places, classes, draws, seed))
-    return np.where(fills, ratio[1], ratio[0]), np.where(fills, p[1], p[0]), len(drawn)
-
-
-def _ratio(sums: Sums) -> Floats:
-    total = sums.total()
-    return np.asarray(
-        np.divide(total.activation, total.expected, out=np.zeros(len(total.area)), where=total.expected > 0)
-    )
+    return np.where(fills, lifted[1], lifted[0]), np.where(fills, p[1], p[0]), len(drawn)
 
 
 def recognised_p(scores: Floats, block: Ints, draws: int, seed: int = 0) -> float:
@@ -199,7 +193,7 @@ def recognised_p(scores: Floats, block: Ints, draws: int, seed: int = 0) -> floa
     """
     if not len(scores):
         return 1.0
-    sums = np.bincount(np.unique(block, return_inverse=True)[1].reshape(-1), scores)
+    sums = np.bincount(compact(block), scores)
     signs = np.random.default_rng(seed).integers(0, 2, (draws, len(sums))) * 2 - 1
     return float(upper_tail(np.array([sums.sum()]), np.asarray(signs @ sums, np.float64)[:, None])[0])
 

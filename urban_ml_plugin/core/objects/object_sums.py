@@ -11,7 +11,7 @@ import numpy as np
 from ..landuse_test.tile_cells import ALL_CELLS, FEWEST_CELLS, MOST_CELLS, TileCells, even_edges
 from ..regions.class_shares import ImageShares
 from ..regions.soft_mask import is_masked, soft_weights
-from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints, compact
 from .class_names import VOID
 
 LEAST_VALID = 0.5
@@ -250,4 +250,4 @@ def _none() -> Ints:
 
 def blocks_within(groups: Ints, block: Ints) -> Ints:
     """Blocks (N,) numbered anew so that those of different groups are different."""
-    return np.unique(np.stack([groups, block]), axis=1, return_inverse=True)[1].reshape(-1).astype(np.int64)
+    return compact(np.stack([groups, block]))

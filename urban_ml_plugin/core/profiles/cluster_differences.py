@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.stats import chi2, rankdata
 from scipy.stats import t as student
 
-from ..runtime.arrays import SMALLEST, Bools, Floats, Ints
+from ..runtime.arrays import SMALLEST, Bools, Floats, Ints, ratio
 from ..spatial_statistics.intervals import HIGH, LIMITS, NORMAL_LIMIT, scaled_mad, share_beyond
 from ..spatial_statistics.multiple_tests import benjamini_hochberg, largest_of_all
 from ..spatial_statistics.spatial_blocks import block_draws, spatial_blocks
@@ -253,7 +253,7 @@ def _drawn_effects(values: Floats, labels: Ints, blocks: Ints, weights: Floats, 
         rest = total - own
         won = np.sum(own * (np.cumsum(rest, axis=0) - rest / 2), axis=0)
         pairs = own.sum(axis=0) * rest.sum(axis=0)
-        effects[:, k] = 2 * np.divide(won, pairs, out=np.full(len(won), np.nan), where=pairs > 0) - 1
+        effects[:, k] = 2 * ratio(won, pairs) - 1
     return effects
 
 
@@ -301,7 +301,7 @@ def distances_of_clusters(ranks: Floats, labels: Ints, count: int) -> Floats:
     squared = (means[:, None] - means[None]) ** 2 + variances[:, None] + variances[None]
     known = np.isfinite(squared)
     total = np.where(known, squared, 0).sum(axis=2)
-    return np.sqrt(np.divide(total, known.sum(axis=2), out=np.full((count, count), np.nan), where=known.any(axis=2)))
+    return np.sqrt(ratio(total, known.sum(axis=2)))
 
 
 def distance_to_cluster(ranks: Floats, labels: Ints, count: int) -> Floats:
@@ -314,4 +314,4 @@ def distance_to_cluster(ranks: Floats, labels: Ints, count: int) -> Floats:
         means = np.bincount(labels[here], values[here], count) / np.maximum(members, 1)
         total[here] += (values[here] - means[labels[here]]) ** 2
         known += here
-    return np.sqrt(np.divide(total, known, out=np.full(len(ranks), np.nan), where=known > 0))
+    return np.sqrt(ratio(total, known))

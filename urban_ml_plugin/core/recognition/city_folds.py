@@ -11,11 +11,11 @@ from scipy.spatial import cKDTree
 
 from ..options.choices import SPATIAL
 from ..options.city_options import PHOTO_GAP
-from ..runtime.arrays import Array, Floats, Ints
+from ..runtime.arrays import Array, Floats, Ints, compact
 from ..runtime.errors import InputError
 from ..spatial_statistics.spatial_blocks import spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
-from ..status.spatial_folds import Folds, compact, deal_blocks, make_folds
+from ..status.spatial_folds import Folds, deal_blocks, make_folds
 from .city_places import pieces_of
 
 BLOCKS_PER_FOLD = 2

@@ -13,22 +13,24 @@ import numpy as np
 from ..attribution.scorer import Scorer, Variants
 from ..images.image_source import ImageSource
 from ..models.model_file import Tensors, open_model, write_model
-from ..models.tile_model import TileCard, count_features, read_network, shared_fields
+from ..models.tile_model import count_features, read_network
 from ..options.choices import SOFTMAX
 from ..options.city_options import LEAST_CITIES
 from ..rasters.grid import TileGrid
 from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import InputError
-from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
+from ..runtime.json_fields import DamagedError, Fields
 from ..status.held_out_model import (
-    LARGEST_INDEX,
-    MOST_FOLDS,
     NO_FOLD,
+    HeldOutCard,
+    HeldOutImages,
     HeldOutModel,
     folds_nearby,
+    held_out_fields,
     named,
     read_changes,
     read_heads,
+    read_places,
     standardised_weights,
 )
 from ..status.status_targets import class_contrasts
@@ -37,54 +39,25 @@ KIND = "recognisecities"
 
 
 @dataclass(frozen=True)
-class CityCard(TileCard):
+class CityCard(HeldOutCard):
     """Everything about a model of cities that is no tensor; the cities are its ``classes``.
 
     Attributes:
-        field: of photographs with the name of their city; empty for rasters.
-        folds: how many.
-        block_size: side of the blocks of ground that folds are made of, metres; 0 where sequences are.
-        sources: path and fingerprint of each raster, or of the layer of photographs.
         reach: of each source, side of an image in units of its CRS; 0 for photographs.
-        finetuned: whether the network was trained as well.
-        augment: changed copies of each image that trained beside it.
-        metrics: what was measured in held-out folds, one row a figure.
     """
 
-    field: str
-    folds: int
-    block_size: float
-    sources: list[dict[str, str]]
     reach: list[float]
-    finetuned: bool
-    augment: int
-    metrics: list[dict[str, Any]]
-
-    @property
-    def names(self) -> list[str]:
-        """Of the cities."""
-        return [entry["name"] for entry in self.classes]
 
 
 @dataclass
-class RecognisedImages:
-    """The N images that the model was made from.
+class RecognisedImages(HeldOutImages):
+    """The N images that the model was made from, their centres in the CRS of their source.
 
     Attributes:
-        source: (N,) index into ``card.sources``.
-        row, column: (N,) in the grid of the source; 0 and the feature's position for photographs.
-        x, y: (N,) centres in the CRS of their source.
-        fold: (N,) the fold in which an image was held out, from 0.
         city: (N,) from 0.
         probabilities: (N, K) of the cities, out of fold.
     """
 
-    source: Ints
-    row: Ints
-    column: Ints
-    x: Floats
-    y: Floats
-    fold: Ints
     city: Ints
     probabilities: Floats
 
@@ -220,15 +193,8 @@ def read_cities(path: str) -> CityModel:
 
 def _read_card(fields: Fields) -> CityCard:
     card = CityCard(
-        **shared_fields(fields),
-        field=fields.text("field", LONGEST_NAME),
-        folds=fields.whole("folds", 2, MOST_FOLDS),
-        block_size=fields.number("block_size", 0),
-        sources=[{name: source.text(name) for name in ("path", "fingerprint")} for source in fields.objects("sources")],
+        **held_out_fields(fields),
         reach=list(fields.numbers("reach")),
-        finetuned=fields.flag("finetuned"),
-        augment=fields.whole("augment", 0, LARGEST_INDEX),
-        metrics=[row.figures() for row in fields.objects("metrics")],
     )
     if len(card.classes) < LEAST_CITIES:
         raise DamagedError(f"it has {len(card.classes)} “classes”, and cities are two or more")
@@ -238,17 +204,8 @@ def _read_card(fields: Fields) -> CityCard:
 
 
 def _read_images(card: CityCard, tensors: Tensors) -> RecognisedImages:
-    shape = tensors.shape("images.fold")
-    if len(shape) != 1 or not shape[0]:
-        raise DamagedError("it does not say from which images it was made")
-    most = {
-        "source": len(card.sources) - 1, "row": LARGEST_INDEX, "column": LARGEST_INDEX, "fold": card.folds - 1,
-        "city": len(card.classes) - 1,
-    }  # fmt: skip
-    count = shape[0]
-    read: dict[str, Any] = {
-        name: tensors.wholes(f"images.{name}", count, least=0, most=limit) for name, limit in most.items()
-    }
-    read |= {name: tensors.floats(f"images.{name}", count) for name in ("x", "y")}
-    probabilities = tensors.floats("images.probabilities", count, len(card.classes), least=0, most=1 + 1e-6)
-    return RecognisedImages(**read, probabilities=probabilities)
+    places, cities = read_places(card, tensors, "images"), len(card.classes)
+    count = len(places["fold"])
+    city = tensors.wholes("images.city", count, least=0, most=cities - 1)
+    probabilities = tensors.floats("images.probabilities", count, cities, least=0, most=1 + 1e-6)
+    return RecognisedImages(**places, city=city, probabilities=probabilities)

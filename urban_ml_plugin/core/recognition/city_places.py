@@ -12,6 +12,7 @@ from shapely.geometry import box
 from ..images.photographs import PhotoPlaces
 from ..runtime.arrays import Floats, Ints
 from ..vectors.local_crs import between, is_same, measuring_crs
+from ..vectors.overlaps import centroids
 from ..vectors.plausible_places import is_local
 from ..vectors.vectors import moved
 from .city_images import CityImages
@@ -42,8 +43,8 @@ def metric_centres(opened: CityImages, source: Ints, row: Ints, column: Ints, ci
         ground = moved(shapes, crs, "imagery")
         if not isinstance(opened.sources[number].places, PhotoPlaces):
             side[mine] = float(np.sqrt(ground.area.to_numpy()).mean())
-        middle = ground.centroid
-        centres[mine] = np.stack([middle.x.to_numpy() + APART * frame, middle.y.to_numpy()], axis=1)
+        centres[mine] = centroids(ground)
+        centres[mine, 0] += APART * frame
         west, south, east, north = ground.total_bounds
         frames[frame] = crs, np.array([*np.minimum(bounds[:2], [west, south]), *np.maximum(bounds[2:], [east, north])])
     return centres, side

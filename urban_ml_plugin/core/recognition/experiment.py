@@ -25,7 +25,7 @@ from .city_places import source_places
 from .measures import CityDraws, city_rows, measures
 from .recognition import baselines, fit_cities, halves_told, pairs_told, told_by
 from .results import Findings, city_classes
-from .shortcut_audit import UNCHANGED, ChangedFeatures, answers, audits, describe_changed, describe_copies, subset
+from .shortcut_audit import UNCHANGED, ChangedFeatures, answers, audits, describe_changed, describe_copies
 from .study import CityStudy
 
 COPIED, FITTED, TUNED, CHANGED, COMPARED = 0.5, 0.55, 0.8, 0.92, 0.95
@@ -105,7 +105,7 @@ def tune_cities(study: CityStudy, encoder: Encoder, fit: CrossFit, schedule: Sch
     some = study.trained
     folds = study.held.folds.among(some)
     labels = np.broadcast_to(study.city[some], (len(folds) + 1, len(some)))
-    return finetune(encoder, subset(study, some), labels, folds, fit, schedule, events, (FITTED, TUNED))
+    return finetune(encoder, study.images.among(some), labels, folds, fit, schedule, events, (FITTED, TUNED))
 
 
 def _changed_features(

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..images.image_sources import Images
 from ..images.tiles import Tiles
 from ..learning.augmentation import changed_copy
 from ..learning.resumable_description import Keeper, describe
@@ -109,13 +108,6 @@ class ChangedFeatures:
     scattered: Floats32 | None
 
 
-def subset(study: CityStudy, some: Array) -> Images:
-    """Some of the images of a study (ascending) as images of their own."""
-    images = Images(study.images.sources)
-    images.choose(*(part[some] for part in (study.images.source, study.images.row, study.images.column)))
-    return images
-
-
 def describe_changed(
     study: CityStudy, encoder: Encoder, keeper: Keeper, name: str, batch_size: int, step: Step, scatter: bool = True
 ) -> ChangedFeatures:
@@ -130,7 +122,7 @@ def describe_changed(
         found[UNCHANGED] = encoder.features(tiles)
         return {**found, SCATTERING: scattering.features(tiles)} if scattering else found
 
-    _, found = describe(subset(study, study.audited), work, batch_size, step, keeper, name)
+    _, found = describe(study.images.among(study.audited), work, batch_size, step, keeper, name)
     scattered = found.pop(SCATTERING, None)
     return ChangedFeatures(found, scattered)
 
@@ -145,7 +137,7 @@ def describe_copies(
         changed_copies = (changed_copy(tiles, key, study.opened.first.upright) for key in keys)
         return {f"copy{copy}": encoder.features(own) for copy, own in enumerate(changed_copies)}
 
-    _, found = describe(subset(study, study.trained), work, batch_size, step, keeper, "copies")
+    _, found = describe(study.images.among(study.trained), work, batch_size, step, keeper, "copies")
     return list(found.values())
 
 
@@ -164,7 +156,7 @@ def state_of(study: CityStudy) -> Common:
 def _coarse_blur(study: CityStudy, common: Common) -> Floats:
     """What images of each city lack in sharpness once all have the coarsest resolution; see ``Common``."""
     some, sources = study.audited, study.opened.sources
-    images = subset(study, some[balanced_sample(study.city[some], MEASURED * len(study.names))])
+    images = study.images.among(some[balanced_sample(study.city[some], MEASURED * len(study.names))])
     spectra, cities = [], []
     for number, tiles in images.stream(MEASURED):
         coarse = at_one_resolution(tiles, common, sources[number].ground_resolution)

@@ -25,7 +25,7 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..status.heads import standardisation
 from ..status.held_out_model import evenly_spaced
-from ..status.spatial_folds import Folds, keep_pixels_apart
+from ..status.spatial_folds import Folds
 from .city_folds import CityFolds, make_city_folds, make_sequence_folds
 from .city_images import CityImages
 from .city_places import metric_centres
@@ -124,7 +124,7 @@ def make_study(
 
     step = events.step(*DESCRIBING, "Describing images")
     usable, found = describe(images, work, batch_size, step, keeper, "images")
-    images.choose(*(part[usable] for part in (images.source, images.row, images.column)))
+    images.keep(usable)
     city = cities_of(opened, images)
     little = too_little(opened, city, options.little_data)
     features = found.pop("features")
@@ -139,19 +139,17 @@ def make_study(
         look = first_component(features, encoder.feature_blocks)
         seen = side * opened.first.context
         held = make_city_folds(centres, seen, *case, look, options.folds, options.block_size, seed)
-        keep_pixels_apart(held.folds, images)
+        held.folds.keep_pixels_apart(lambda some: images.showing(images.among(some)))
     _check_training(held.folds, *case, events, bool(little))
     return CityStudy(opened, images, city, features, statistics, held, centres, encoder.feature_blocks, little)
 
 
 def chosen_images(opened: CityImages, events: Events) -> Images:
     """Every image of the sources with enough valid pixels."""
-    images, places = Images(opened.sources), []
+    images = Images(opened.sources)
     step = events.step(*READING, "Looking for valid ground")
-    for number, source in step.over(enumerate(opened.sources), len(opened.sources)):
-        rows, columns = np.nonzero(source.usable())
-        places.append((np.full(len(rows), number, np.int64), rows, columns))
-    images.choose(*(np.concatenate(part) for part in zip(*places)))
+    usable = (np.nonzero(source.usable()) for source in step.over(opened.sources, len(opened.sources)))
+    images.choose_cells((number, rows, columns) for number, (rows, columns) in enumerate(usable))
     return images
 
 

@@ -26,8 +26,9 @@ from typing import NamedTuple
 import numpy as np
 
 from ..landuse_test.activation_ratio import divided, limits
-from ..runtime.arrays import Bools, Floats, Ints
+from ..runtime.arrays import Bools, Floats, Ints, compact
 from ..spatial_statistics.spatial_blocks import block_draws
+from ..status.held_out_model import evenly_spaced
 
 FEWEST_BLOCKS = 5
 """Of a city: from fewer an interval, or a p, would be a guess."""
@@ -71,7 +72,7 @@ class ImageShares:
 
     def as_one(self) -> ImageShares:
         """The images of all cities as those of one; blocks stay apart."""
-        blocks = np.unique(np.stack([self.city, self.block]), axis=1, return_inverse=True)[1].reshape(-1)
+        blocks = compact(np.stack([self.city, self.block]))
         return replace(self, city=np.zeros_like(self.city), block=blocks, cities=1)
 
     def by_city(self, values: Floats) -> Floats:
@@ -252,9 +253,7 @@ def consistency(images: ImageShares) -> Floats:
     for city in range(images.cities):
         own = images.mask[images.city == city][:, images.named]
         own = own[own.sum(axis=1) > 0]
-        if len(own) > MOST_COMPARED:
-            own = own[np.linspace(0, len(own) - 1, MOST_COMPARED).round().astype(int)]
-        found[city] = agreement(own)
+        found[city] = agreement(own[evenly_spaced(len(own), MOST_COMPARED)])
     return found
 
 

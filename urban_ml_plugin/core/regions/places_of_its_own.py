@@ -14,6 +14,7 @@ import numpy as np
 
 from ..runtime.arrays import Array, Floats, Floats32
 from ..spatial_statistics.intervals import LIMITS
+from ..status.held_out_model import evenly_spaced
 from .soft_mask import is_masked
 
 PIXELS = 1_024
@@ -86,4 +87,4 @@ def _some(evidence: Array, valid: Array) -> Floats32:
     flat = np.where(valid, evidence, np.nan).reshape(len(evidence), -1).astype(np.float32)
     if not flat.size:
         return np.zeros((0, 1), np.float32)
-    return flat[:, np.unique(np.linspace(0, flat.shape[1] - 1, PIXELS).round().astype(int))]
+    return flat[:, evenly_spaced(flat.shape[1], PIXELS)]

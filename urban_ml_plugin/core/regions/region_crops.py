@@ -17,7 +17,7 @@ from ..images.raster_tiles import RasterTiles
 from ..images.tiles import Tiles, empty_tiles
 from ..networks.computing import Encoder
 from ..rasters.hole_filling import fill_holes
-from ..runtime.arrays import Array, Bools, Floats32, Ints
+from ..runtime.arrays import Array, Bools, Floats32, Ints, compact
 from ..runtime.events import Step
 from .found_regions import FoundRegions
 from .seen_images import SeenSource
@@ -175,4 +175,4 @@ def block_of(regions: FoundRegions, seen: Sequence[SeenSource], side: float) -> 
         pixels = side / one.source.ground_resolution
         if one.source.kind != PHOTOGRAPHS and np.isfinite(pixels) and pixels >= one.source.side:
             blocks[1:, here] = rows[here] // pixels, columns[here] // pixels
-    return np.unique(blocks, axis=1, return_inverse=True)[1].reshape(-1).astype(np.int64)
+    return compact(blocks)

@@ -121,6 +121,10 @@ class Fields:
         """A member that is a list of objects."""
         return [Fields(value, f"{self._path(name)}[{n}]") for n, value in enumerate(self.items(name))]
 
+    def sources(self) -> list[dict[str, str]]:
+        """The member “sources”: path and fingerprint of each."""
+        return [{name: source.text(name) for name in ("path", "fingerprint")} for source in self.objects("sources")]
+
     def whole(self, name: str, least: int, most: int) -> int:
         """A whole number from ``least`` to ``most``."""
         value = self.any(name)

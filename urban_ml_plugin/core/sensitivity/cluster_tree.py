@@ -9,7 +9,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from ..clustering.partitions import contingency
-from ..runtime.arrays import Array, Ints
+from ..runtime.arrays import Array, Ints, ranks
 
 
 class Lineage(NamedTuple):
@@ -40,7 +40,8 @@ def lineage(clusterings: Mapping[int, Array]) -> Lineage:
         clusterings: K: (N,) whole numbers from 0, for ascending K.
     """
     counts = sorted(clusterings)
-    first = _by_size(clusterings[counts[0]])
+    fewest = clusterings[counts[0]]
+    first: Ints = ranks(np.bincount(fewest))[fewest]  # the largest cluster is 1
     labels, given = {counts[0]: first}, int(first.max())
     changes = np.zeros(len(first), np.int64)
     for before, now in zip(counts, counts[1:]):
@@ -53,14 +54,6 @@ def transitions(before: Array, after: Array) -> list[tuple[int, int, int]]:
     """How many tiles go from which cluster to which: (from, to, tiles), none left out."""
     pairs, tiles = np.unique(np.stack([before, after]), axis=1, return_counts=True)
     return [(int(one), int(other), int(count)) for one, other, count in zip(*pairs, tiles)]
-
-
-def _by_size(labels: Array) -> Ints:
-    """Numbers from 1, the largest cluster first."""
-    sizes = np.bincount(labels)
-    rank = np.empty(len(sizes), np.int64)
-    rank[np.argsort(-sizes, kind="stable")] = np.arange(1, len(sizes) + 1)
-    return np.asarray(rank[labels])
 
 
 def _inherit(before: Array, labels: Array, given: int) -> tuple[Ints, int, Ints]:

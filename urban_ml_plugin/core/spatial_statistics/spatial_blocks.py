@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Floats, Ints, compact
 from ..runtime.events import SILENT, Events
 from .variogram import variogram_range
 
@@ -26,7 +26,7 @@ def spatial_blocks(x: Floats, y: Floats, size: float, seed: int = 0) -> Ints:
         return np.arange(len(x), dtype=np.int64)
     shift = np.random.default_rng(seed).random(2) * size
     column, row = (np.floor((np.asarray(v) - np.min(v) + s) / size).astype(np.int64) for v, s in zip((x, y), shift))
-    return np.unique(row * (column.max() + 1) + column, return_inverse=True)[1].reshape(-1).astype(np.int64)
+    return compact(row * (column.max() + 1) + column)
 
 
 def largest_side(x: Floats, y: Floats, ground: float = 0) -> float:

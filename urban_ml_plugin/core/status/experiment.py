@@ -23,6 +23,7 @@ from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..storage.stored_rows import IN_MEMORY, AnyRows
+from ..vectors.overlaps import centroids
 from ..vectors.vectors import clip_to_zones, read_polygons, reprojected
 from .learning_from_aggregates import ZoneMeans
 from .tile_labels import TileLabels, ZoneLabels, label_sources, subset
@@ -155,10 +156,9 @@ def make_study(opened: Opened, zones: ZoneLabels, encoder: Encoder, reading: Rea
     described = describe_images(
         images, encoder, reading.batch_size, step, keeper, copies, reading.seed, in_memory=in_memory
     )
-    images.choose(*(part[described.usable] for part in (images.source, images.row, images.column)))
+    images.keep(described.usable)
     labels, ground = subset(labels, described.usable), ground[described.usable].reset_index(drop=True)
-    middle = ground.centroid
-    centres = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
+    centres = centroids(ground)
     side = float(np.sqrt(ground.area.to_numpy()).mean())
     known = described.features, described.variants, described.colours
     context, blocks = opened.first.context, encoder.feature_blocks

@@ -18,16 +18,64 @@ from scipy.spatial import cKDTree
 from torch import Tensor, nn
 
 from ..models.model_file import Tensors
-from ..models.tile_model import TileModel, read_state, state_arrays
+from ..models.tile_model import TileCard, TileModel, read_state, shared_fields, state_arrays
 from ..options.choices import BINOMIAL, CORN, LOGIT, RIDGE
 from ..runtime.arrays import Array, Floats, Ints
-from ..runtime.json_fields import DamagedError, shortened
+from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields, shortened
 from .heads import Head
 
 NO_FOLD = -1
 MOST_FOLDS = 1_000
 LARGEST_INDEX = 2**31 - 1
 """Of a row or a column of a grid."""
+
+
+@dataclass(frozen=True)
+class HeldOutCard(TileCard):
+    """What the card of such a model says.
+
+    Attributes:
+        field: whose values were learnt, or of photographs the one with the name of their city; empty where there is
+            none.
+        folds: how many.
+        block_size: side of the blocks of ground that folds are made of, metres; 0 where they are not made of any.
+        sources: path and fingerprint of each raster, or of the layer of photographs.
+        finetuned: whether the network was trained as well.
+        augment: changed copies of each image that trained beside it.
+        metrics: what was measured in held-out folds, one row a figure.
+    """
+
+    field: str
+    folds: int
+    block_size: float
+    sources: list[dict[str, str]]
+    finetuned: bool
+    augment: int
+    metrics: list[dict[str, Any]]
+
+    @property
+    def names(self) -> list[str]:
+        """Of the classes, in their order."""
+        return [entry["name"] for entry in self.classes]
+
+
+@dataclass
+class HeldOutImages:
+    """The N images that a model was made from.
+
+    Attributes:
+        source: (N,) index into ``card.sources``.
+        row, column: (N,) in the grid of the source; 0 and the feature's position for photographs.
+        x, y: (N,) centres.
+        fold: (N,) the fold in which an image was held out, from 0.
+    """
+
+    source: Ints
+    row: Ints
+    column: Ints
+    x: Floats
+    y: Floats
+    fold: Ints
 
 
 class HeadedNetwork(nn.Module):
@@ -111,6 +159,38 @@ def folds_nearby(x: Array, y: Array, known: Array, fold: Ints, reach: float) -> 
         distance, nearest = cKDTree(known).query(places[finite])
         folds[finite] = np.where(distance < reach, fold[nearest], NO_FOLD)
     return folds
+
+
+def held_out_fields(fields: Fields) -> dict[str, Any]:
+    """The attributes of ``HeldOutCard`` from the card of a file.
+
+    Raises:
+        DamagedError: one of them is missing or cannot be.
+    """
+    return {
+        **shared_fields(fields),
+        "field": fields.text("field", LONGEST_NAME),
+        "folds": fields.whole("folds", 2, MOST_FOLDS),
+        "block_size": fields.number("block_size", 0),
+        "sources": fields.sources(),
+        "finetuned": fields.flag("finetuned"),
+        "augment": fields.whole("augment", 0, LARGEST_INDEX),
+        "metrics": [row.figures() for row in fields.objects("metrics")],
+    }
+
+
+def read_places(card: HeldOutCard, tensors: Tensors, name: str) -> dict[str, Any]:
+    """The attributes of ``HeldOutImages`` from the tensors whose names begin with ``name``.
+
+    Raises:
+        DamagedError: one of them is missing or cannot be.
+    """
+    shape = tensors.shape(f"{name}.fold")
+    if len(shape) != 1 or not shape[0]:
+        raise DamagedError(f"it does not say from which {name} it was made")
+    most = {"source": len(card.sources) - 1, "row": LARGEST_INDEX, "column": LARGEST_INDEX, "fold": card.folds - 1}
+    wholes = {part: tensors.wholes(f"{name}.{part}", shape[0], least=0, most=limit) for part, limit in most.items()}
+    return {**wholes, **{part: tensors.floats(f"{name}.{part}", shape[0]) for part in ("x", "y")}}
 
 
 def read_heads(kind: str, classes: int, folds: int, tensors: Tensors, features: int) -> tuple[Head, list[Head]]:

@@ -14,11 +14,12 @@ from ..options.choices import ORDERED, REGRESSION, SOFTMAX, SPATIAL, SVM
 from ..presentation.colours import palette, rgb
 from ..presentation.map_classes import MapClass
 from ..presentation.wording import enumerated
-from ..runtime.arrays import Array, Bools, Floats, Ints
+from ..runtime.arrays import Array, Bools, Floats, Ints, compact
 from ..spatial_statistics.autocorrelation import Moran, knn_weights, morans_i
+from ..vectors.overlaps import centroids
 from .experiment import Study
 from .nested_cross_validation import CrossFit, crossfit, nearest_tiles
-from .spatial_folds import Blocks, Folds, compact
+from .spatial_folds import Blocks, Folds
 from .validation import (
     Measure,
     Scored,
@@ -225,8 +226,7 @@ def errors_of(findings: Findings) -> Errors:
     error = of.observed - of.predicted if ordered else (of.observed != of.predicted).astype(float)
     zone = compact(study.labels.zone)
     zones = np.bincount(zone, error) / np.bincount(zone)
-    middle = study.zones.shapes.centroid.iloc[study.used_zones]
-    weights = knn_weights(middle.x.to_numpy(), middle.y.to_numpy())
+    weights = knn_weights(*centroids(study.zones.shapes.iloc[study.used_zones]).T)
     return Errors(error, zones, zone, morans_i(zones, weights))
 
 

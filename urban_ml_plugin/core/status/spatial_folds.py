@@ -8,21 +8,19 @@ where nobody counted? No fold ever splits a polygon, for its tiles share one lab
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from ..images.image_sources import Images
 from ..options.choices import RANDOM, REGRESSION, SPATIAL
 from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..spatial_statistics.spatial_blocks import spatial_blocks
 from ..spatial_statistics.variogram import variogram_range
-from ..vectors.overlaps import Overlaps
+from ..vectors.overlaps import Overlaps, centroids
 from .experiment import Study
 
 BINS = 5
@@ -65,6 +63,18 @@ class Folds:
     def training(self, *held_out: int) -> Bools:
         """(N,) the images that may train while these folds are held out."""
         return ~self.excluded[list(held_out)].any(axis=0)
+
+    def keep_pixels_apart(self, showing: Callable[[Bools], Bools]) -> None:
+        """No image trains for a fold of which it shows pixels.
+
+        Distances between centres tell the same of square tiles along the axes in which they are measured. Others, of a
+        raster in degrees or one that is turned, may lie farther from each other and overlap.
+
+        Args:
+            showing: (N,) which images show pixels of some of them (N,).
+        """
+        for fold, excluded in enumerate(self.excluded):
+            excluded |= showing(self.of_image == fold)
 
     def among(self, some: Ints) -> Folds:
         """The same folds of some of the images, without the others."""
@@ -153,21 +163,6 @@ def make_folds(
     return Folds(kind, of_zone, of_image, zone_block[zone], excluded)
 
 
-def keep_pixels_apart(folds: Folds, images: Images) -> None:
-    """No image (N,) trains for a fold of which it shows pixels.
-
-    Distances between centres tell the same of square tiles along the axes in which they are measured. Others, of a
-    raster in degrees or one that is turned, may lie farther from each other and overlap.
-    """
-    for fold, excluded in enumerate(folds.excluded):
-        excluded |= images.showing(images.among(folds.of_image == fold))
-
-
-def compact(codes: NDArray[Any]) -> Ints:
-    """Codes as numbers from 0 without gaps."""
-    return np.unique(codes, return_inverse=True)[1].astype(np.int64).ravel()
-
-
 @dataclass
 class Blocks:
     """How folds were made.
@@ -194,8 +189,8 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     """
     labels, zones = study.labels, study.zones
     used = study.used_zones
-    centroid = zones.shapes.centroid
-    x, y = centroid.x.to_numpy(), centroid.y.to_numpy()
+    places = centroids(zones.shapes)
+    x, y = places.T
     city = np.zeros(len(zones.values), np.int64)
     city[labels.zone] = study.images.source
     typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean()) or _apart(x[used], y[used])
@@ -206,7 +201,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     zone_block = np.zeros(len(zones.values), np.int64)
     zone_block[used] = block
     # Polygons that are no image's main one go with the nearest that is.
-    nearest = cKDTree(np.stack([x[used], y[used]], axis=1)).query(np.stack([x, y], axis=1))[1]
+    nearest = cKDTree(places[used]).query(places)[1]
     dealt = deal_blocks(block, weight[used], kind, folds, seed)[nearest]
     at_random = deal_blocks(np.arange(len(used), dtype=np.int64), weight[used], kind, folds, seed)[nearest]
     where = (zone_block, labels.zone)
@@ -214,7 +209,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
         SPATIAL: make_folds(SPATIAL, dealt, *where, labels.overlaps, study.centres, study.side * study.context, folds),
         RANDOM: make_folds(RANDOM, at_random, *where, None, study.centres, 0, folds),
     }
-    keep_pixels_apart(kinds[SPATIAL], study.images)
+    kinds[SPATIAL].keep_pixels_apart(lambda held: study.images.showing(study.images.among(held)))
     _check_training(study, kinds[SPATIAL])
     return Blocks(kinds, size, reach)
 

@@ -22,7 +22,7 @@ from ..distribution.blocks import Recipe, Work
 from ..images.image_source import PlacedImages
 from ..images.tiles import Tiles
 from ..models.model_file import Tensors, open_model, write_model
-from ..models.tile_model import TileCard, count_features, read_network, shared_fields
+from ..models.tile_model import count_features, read_network
 from ..networks.computing import Encoder, choose_device
 from ..options.choices import REGRESSION, TASKS
 from ..runtime.arrays import TINY, Array, Floats32, Ints
@@ -32,15 +32,17 @@ from ..vectors.plausible_places import is_local
 from ..vectors.vectors import moved
 from .heads import SERVES, Head
 from .held_out_model import (
-    LARGEST_INDEX,
-    MOST_FOLDS,
     NO_FOLD,
+    HeldOutCard,
+    HeldOutImages,
     HeldOutModel,
     evenly_spaced,
     folds_nearby,
+    held_out_fields,
     named,
     read_changes,
     read_heads,
+    read_places,
 )
 
 KIND = "traincnn"
@@ -65,48 +67,30 @@ class LabelRange:
 
 
 @dataclass(frozen=True)
-class StatusCard(TileCard):
+class StatusCard(HeldOutCard):
     """Everything about a model of a socio-economic value that is no tensor.
 
     Attributes:
         task: ``regression``, ``ordered`` or ``classes``; ``classes`` is empty for the first.
         head: one of ``heads.HEADS``.
-        field: whose values were learnt.
         breaks: values from which the next class begins; empty where no such values hold everywhere.
-        folds: how many.
-        blocks, block_size: kind of the folds, and metres along the side of a block of theirs.
-        sources: path and fingerprint of each raster, or of the layer of photographs.
+        blocks: kind of the folds.
         crs: WKT of the system in which the places of tiles are given, in metres.
         tile_side: of a tile, metres; 1 for photographs.
         width: half of the interval of a new place, or the doubt up to which a class is likely; infinite if unknown.
         labels: those of training.
-        metrics: what was measured in held-out folds, one row a figure.
-        finetuned: whether the network was trained as well.
         support: what a value of a polygon stands for; see ``traincnn``.
-        augment: changed copies of each tile that trained beside it.
     """
 
     task: str
     head: str
-    field: str
     breaks: tuple[float, ...]
-    folds: int
     blocks: str
-    block_size: float
-    sources: list[dict[str, str]]
     crs: str
     tile_side: float
     width: float
     labels: LabelRange
-    metrics: list[dict[str, Any]]
-    finetuned: bool
     support: str
-    augment: int
-
-    @property
-    def names(self) -> list[str]:
-        """Of the classes, from the lowest."""
-        return [entry["name"] for entry in self.classes]
 
     @property
     def span(self) -> list[float]:
@@ -123,24 +107,14 @@ NEAREST = 8
 
 
 @dataclass
-class TrainedTiles:
-    """The N tiles (or photographs) that the model was made from.
+class TrainedTiles(HeldOutImages):
+    """The N tiles (or photographs) that the model was made from, their centres in ``card.crs``, metres.
 
     Attributes:
-        source: (N,) index into ``card.sources``.
-        row, column: (N,) in the grid of the source; 0 and the feature's position for photographs.
-        x, y: (N,) centres in ``card.crs``, metres.
-        fold: (N,) the fold in which a tile was held out, from 0.
         observed: (N,) value, or class from 0.
         predicted: (N,) value, or expected class, out of fold.
     """
 
-    source: NDArray[np.int64]
-    row: NDArray[np.int64]
-    column: NDArray[np.int64]
-    x: NDArray[np.float64]
-    y: NDArray[np.float64]
-    fold: NDArray[np.int64]
     observed: NDArray[np.float64]
     predicted: NDArray[np.float64]
 
@@ -301,23 +275,16 @@ def _read_card(fields: Fields) -> StatusCard:
     labels, width = fields.fields("labels"), fields.any("width")
     task = fields.choice("task", TASKS)
     card = StatusCard(
-        **shared_fields(fields),
+        **held_out_fields(fields),
         task=task,
         head=fields.choice("head", SERVES[task]),
-        field=fields.text("field", LONGEST_NAME),
         breaks=fields.numbers("breaks"),
-        folds=fields.whole("folds", 2, MOST_FOLDS),
         blocks=fields.text("blocks", LONGEST_NAME),
-        block_size=fields.number("block_size", 0),
-        sources=[{name: source.text(name) for name in ("path", "fingerprint")} for source in fields.objects("sources")],
         crs=_crs(fields.text("crs")),
         tile_side=fields.number("tile_side", SMALLEST_SIDE, LARGEST_SIDE),
         width=math.inf if width is None else fields.number("width", 0),
         labels=LabelRange(*(labels.number(name) for name in ("mean", "spread", "least", "greatest"))),
-        metrics=[row.figures() for row in fields.objects("metrics")],
-        finetuned=fields.flag("finetuned"),
         support=fields.text("support", LONGEST_NAME),
-        augment=fields.whole("augment", 0, LARGEST_INDEX),
     )
     if (task == REGRESSION) != (not card.classes) or len(card.classes) == 1:
         raise DamagedError(f"it has {len(card.classes)} “classes”, and its task is “{task}”")
@@ -337,18 +304,11 @@ def _crs(wkt: str) -> str:
 
 
 def _read_tiles(card: StatusCard, tensors: Tensors) -> TrainedTiles:
-    shape = tensors.shape("tiles.fold")
-    if len(shape) != 1 or not shape[0]:
-        raise DamagedError("it does not say from which tiles it was made")
-    count = shape[0]
-    most = {"source": len(card.sources) - 1, "row": LARGEST_INDEX, "column": LARGEST_INDEX, "fold": card.folds - 1}
-    wholes = {name: tensors.wholes(f"tiles.{name}", count, least=0, most=limit) for name, limit in most.items()}
-    floats = {name: tensors.floats(f"tiles.{name}", count) for name in ("x", "y", "observed", "predicted")}
-    observed = floats["observed"]
+    places = read_places(card, tensors, "tiles")
+    observed, predicted = (tensors.floats(f"tiles.{name}", len(places["fold"])) for name in ("observed", "predicted"))
     if card.classes and not ((observed >= 0) & (observed <= len(card.classes) - 1)).all():
         raise DamagedError("the tensor “tiles.observed” holds classes that it does not have")
-    every: dict[str, Any] = {**wholes, **floats}
-    return TrainedTiles(**every)
+    return TrainedTiles(**places, observed=observed, predicted=predicted)
 
 
 def _read_known(tensors: Tensors, features: int) -> NDArray[np.float32]:

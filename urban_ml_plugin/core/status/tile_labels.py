@@ -190,15 +190,12 @@ def label_images(met: Overlaps, count: int, labels: ZoneLabels, task: str, purit
         cell = met.image * kinds + labels.values[met.zone].astype(np.int64)
         of_class = np.bincount(cell, met.share, count * kinds).reshape(count, kinds)
         value, sure = of_class.argmax(axis=1).astype(float), of_class.max(axis=1)
-    kept = np.flatnonzero((sure >= purity - ROUNDING) & (covered > 0))
+    labelled = (sure >= purity - ROUNDING) & (covered > 0)
+    kept = np.flatnonzero(labelled)
     main = np.zeros(count, np.int64)
     order = np.lexsort((-met.zone, met.share))  # the largest share comes last, of equal ones the first polygon
     main[met.image[order]] = met.zone[order]
-    position = np.full(count, -1, np.int64)
-    position[kept] = np.arange(len(kept))
-    inside = position[met.image] >= 0
-    pairs = Overlaps(position[met.image[inside]], met.zone[inside], met.share[inside])
-    return TileLabels(value[kept], main[kept], np.minimum(covered[kept], 1.0), pairs), kept
+    return TileLabels(value[kept], main[kept], np.minimum(covered[kept], 1.0), met.among(labelled)), kept
 
 
 def label_sources(
@@ -237,11 +234,7 @@ def label_sources(
 
 def subset(labels: TileLabels, kept: NDArray[np.bool_]) -> TileLabels:
     """The labels of the images where ``kept`` (N,) is true."""
-    position = np.cumsum(kept) - 1
-    pairs = labels.overlaps
-    inside = kept[pairs.image]
-    left = Overlaps(position[pairs.image[inside]], pairs.zone[inside], pairs.share[inside])
-    return TileLabels(labels.value[kept], labels.zone[kept], labels.share[kept], left)
+    return TileLabels(labels.value[kept], labels.zone[kept], labels.share[kept], labels.overlaps.among(kept))
 
 
 def labelled_zones(

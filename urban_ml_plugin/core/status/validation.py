@@ -14,7 +14,7 @@ import numpy as np
 from scipy.stats import rankdata
 
 from ..presentation.wording import with_interval
-from ..runtime.arrays import TINY, Bools, Floats, Ints, finite
+from ..runtime.arrays import TINY, Bools, Floats, Ints, compact, finite
 from ..spatial_statistics.spatial_blocks import block_draws
 
 RESAMPLES = 2000
@@ -160,7 +160,7 @@ def difference(one: Scored, other: Scored, name: str, seed: int = 0) -> Measure:
 
 def sums_over_blocks(values: Floats, block: Ints) -> Floats:
     """Sums (B, …) of what units (N, …) have, over the B blocks that there are."""
-    groups = np.unique(block, return_inverse=True)[1].ravel()
+    groups = compact(block)
     sums = np.zeros((int(groups.max()) + 1, values.shape[1]))
     np.add.at(sums, groups, values)
     return sums

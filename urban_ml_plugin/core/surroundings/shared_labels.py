@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from ..options.choices import CLASSES
-from ..runtime.arrays import Array, Bools, Floats, Ints
+from ..runtime.arrays import Array, Bools, Floats, Ints, compact
 from ..spatial_statistics.spatial_blocks import block_draws
 from ..status.experiment import Study
 from ..status.heads import standardisation
@@ -134,7 +134,7 @@ def _threshold(study: Study, directions: Floats, some: Ints, reach: float, seed:
         return NOWHERE
     cosine = _cosines(directions, first, directions, second)
     differs, expected = _differences(study, first, second, some)
-    owner = np.unique(first, return_inverse=True)[1].reshape(-1)
+    owner = compact(first)
     drawn = block_draws(int(owner.max()) + 1, DRAWS, seed)
     best = NOWHERE
     for tried in np.unique(np.quantile(cosine, np.linspace(0, 1, MOST_TRIED))):

@@ -18,7 +18,7 @@ from ..runtime.arrays import Array, Bools, Floats, Ints
 from ..runtime.events import Step
 from ..status.experiment import Study, describe_images
 from ..status.spatial_folds import APART, LARGEST_OVERLAP, Folds
-from ..vectors.overlaps import overlaps
+from ..vectors.overlaps import centroids, overlaps
 from ..vectors.vectors import moved
 
 
@@ -76,8 +76,7 @@ def _near_images(study: Study, reach: float) -> tuple[Images, Floats]:
         labelled = _places(study.images, number, source)
         for rows, columns, places in source.in_parts():
             ground = moved(places, study.zones.shapes.crs, "imagery")
-            middle = ground.centroid
-            there = np.stack([middle.x.to_numpy(), middle.y.to_numpy()], axis=1)
+            there = centroids(ground)
             near = np.isfinite(tree.query(there, distance_upper_bound=reach)[0])
             near &= ~np.isin(rows * source.places.columns + columns, labelled)
             near[np.flatnonzero(near)] = ~_partly_labelled(ground.iloc[np.flatnonzero(near)], study)

@@ -10,7 +10,7 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from ..runtime.arrays import Array, Floats, Ints
+from ..runtime.arrays import Floats, Ints, ratio
 from .vectors import EVERYWHERE, Cell, Shapes, clip_to_zones
 
 TOUCH = 1e-9
@@ -58,8 +58,3 @@ def _area_within(shape: BaseGeometry, cell: Cell) -> float:
     if frame == bounds:
         return float(shape.area)
     return float(shape.intersection(box(*frame)).area) if frame[0] < frame[2] and frame[1] < frame[3] else 0.0
-
-
-def ratio(part: Array, whole: Array) -> Floats:
-    """``part / whole``, NaN where the whole is 0."""
-    return np.asarray(np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0))

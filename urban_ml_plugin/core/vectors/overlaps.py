@@ -9,7 +9,7 @@ from geopandas import GeoDataFrame, GeoSeries
 from pyproj import CRS
 from scipy.spatial import cKDTree
 
-from ..runtime.arrays import Floats, Ints
+from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.events import SILENT, Events
 from .vectors import clip_to_zones, moved, pairs, read_layer, reprojected, valid_polygons
 
@@ -33,6 +33,12 @@ class Overlaps:
     zone: Ints
     share: Floats
 
+    def among(self, kept: Bools) -> Overlaps:
+        """Those of the images where ``kept`` (N,) is true, by their positions among these."""
+        inside = kept[self.image]
+        position = np.cumsum(kept) - 1
+        return Overlaps(position[self.image[inside]], self.zone[inside], self.share[inside])
+
 
 def are_points(shapes: GeoSeries) -> bool:
     """Whether there are points and nothing else."""
@@ -44,6 +50,12 @@ def middles(points: GeoSeries) -> GeoSeries:
     """Points, and of each multipoint the middle."""
     single = [shape if shape is None or shape.is_empty else shape.centroid for shape in points]
     return GeoSeries(single, index=points.index, crs=points.crs)
+
+
+def centroids(shapes: GeoSeries) -> Floats:
+    """(N, 2) of the shapes, in their CRS."""
+    points = shapes.centroid
+    return np.stack([points.x.to_numpy(), points.y.to_numpy()], axis=1)
 
 
 def read_polygons_or_points(path: str, what: str, events: Events = SILENT) -> GeoDataFrame:

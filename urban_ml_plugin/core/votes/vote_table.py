@@ -12,7 +12,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..options.generation.vote_options import VoteOptions
-from ..runtime.arrays import Bools, Ints
+from ..runtime.arrays import Bools, Ints, compact, ranks
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 
@@ -61,10 +61,7 @@ class Votes:
         n = len(self.ids)
         joined = coo_matrix((np.ones(len(self)), (self.left, self.right)), (n, n))
         group = connected_components(joined, directed=False)[1]
-        size = np.bincount(group)
-        place = np.empty(len(size), np.int64)
-        place[np.lexsort((np.arange(len(size)), -size))] = np.arange(len(size))
-        return np.asarray(place[group], np.int64)
+        return np.asarray(ranks(np.bincount(group))[group] - 1, np.int64)
 
     @property
     def opinions(self) -> Ints:
@@ -72,7 +69,7 @@ class Votes:
         keys = np.stack([self.rater, *np.sort([self.left, self.right], axis=0)])
         nameless = np.flatnonzero(np.array(self.raters, object)[self.rater] == NOBODY)
         keys[0, nameless] = len(self.raters) + nameless
-        return np.asarray(np.unique(keys, axis=1, return_inverse=True)[1].reshape(-1), np.int64)
+        return compact(keys)
 
     def among(self, chosen: Bools) -> Votes:
         """Some of the votes, on the same images."""

@@ -62,6 +62,16 @@ def all_processors() -> Iterator[None]:
         os.sched_setaffinity(0, own)
 
 
+@pytest.fixture
+def same_threads_after() -> Iterator[None]:
+    """For tests that set how many threads torch takes, as a worker does."""
+    import torch
+
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
+
+
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     session.config.urban_ml_exit = int(exitstatus)  # type: ignore[attr-defined]
 

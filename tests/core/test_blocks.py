@@ -52,12 +52,7 @@ SIDE = 16
 FLOAT32 = ComputingOptions(device="cpu", precision="float32")
 
 
-@pytest.fixture(autouse=True)
-def threads() -> Iterator[None]:
-    """A worker sets how many threads it takes."""
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("same_threads_after")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from shapely.geometry import box
 from tests.helpers.flat_tasks import clusterprofile
 from tests.helpers.random_fields import random_field
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.report_pages import text_of
 from urban_ml_plugin.core.presentation.page import plotly_script
 from urban_ml_plugin.core.profiles.cluster_descriptions import cluster_in_words, phrase, rank_correlations
 from urban_ml_plugin.core.profiles.cluster_differences import (
@@ -298,11 +298,6 @@ def layers(tmp_path: Path) -> dict[str, str]:
     tiles.to_file(tmp_path / "tiles.gpkg", driver="GPKG")
     zones.to_crs("EPSG:4326").to_file(tmp_path / "zones.gpkg", driver="GPKG")
     return {"input": str(tmp_path / "tiles.gpkg"), "zones": str(tmp_path / "zones.gpkg")}
-
-
-def text_of(page: str) -> str:
-    page = re.sub(r"<(script|style).*?</\1>", " ", page, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", page)))
 
 
 def test_tiles_get_the_words_of_their_cluster(layers: dict[str, str], tmp_path: Path) -> None:

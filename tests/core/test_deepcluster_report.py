@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
-import json
 import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from tests.helpers.report_pages import figures_of, text_of
 from urban_ml_plugin.core.clustering.cluster_distances import relative_distances, typical_distances
 from urban_ml_plugin.core.clustering.clustered_tiles import ClusteredTiles
 from urban_ml_plugin.core.clustering.clustering import ClusterModel
@@ -69,16 +68,6 @@ def clustering(tiles: int = 90, clusters: int = 3, dimensions: int = 4, **change
     placed = ClusteredTiles(rows, columns, *said)
     ids = changes.pop("tile_ids", np.arange(1, tiles + 1))
     return Clustering("A city", card, placed, ids, history, changes.pop("pictures", sheet), **changes)
-
-
-def text_of(page: str) -> str:
-    """What a reader reads, without scripts, styles and markup."""
-    page = re.sub(r"<(script|style).*?</\1>", " ", page, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", page)))
-
-
-def figures_of(page: str) -> list[dict]:
-    return [json.loads(text) for text in re.findall(r'<script type="application/json">(.*?)</script>', page)]
 
 
 def test_distances_are_the_root_mean_square_over_all_pairs():

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from tests.helpers.flat_tasks import deepcluster
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.whole_tiles import whole_tiles
 from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.foreign_networks.timm_networks import TimmFeatures, TimmPatches
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
@@ -57,8 +58,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def tiles(count: int = 8, seed: int = 0) -> Tiles:
     pixels = np.random.default_rng(seed).random((count, SIDE, SIDE, 3), np.float32)
-    places = np.arange(count)
-    return Tiles(places, places, np.moveaxis(pixels, -1, 1), np.ones((count, 1, SIDE, SIDE), bool))
+    return whole_tiles(np.moveaxis(pixels, -1, 1))
 
 
 def asked(network: Counting, some: Tiles, precision: str = "float32") -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from pathlib import Path
@@ -23,6 +22,7 @@ from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatu
 from tests.helpers.planted_types import planted_city, write_city
 from tests.helpers.rasters import write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.report_pages import figures_of, text_of
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.tile_raster import FeatureRaster
 from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError, ModelFileError
@@ -67,11 +67,6 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         clusters=6,
     )
     return {"raster": raster, **{name.partition(".")[0]: path for name, path in paths.items()}}
-
-
-def text_of(page: str) -> str:
-    page = re.sub(r"<(script|style).*?</\1>", " ", page, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", page)))
 
 
 def test_components_are_those_of_standardised_features_and_the_odd_tile_is_first_among_outliers(tmp_path: Path) -> None:
@@ -171,10 +166,6 @@ def test_labels_colour_the_tiles_and_a_mask_leaves_some_out(city: dict[str, str]
     assert {entry["number"]: entry["colour"] for entry in result["classes"]} == {
         number: "#" + bytes(table[number][:3]).hex().upper() for number in range(1, 7)
     }
-
-
-def figures_of(page: str) -> list[dict[str, Any]]:
-    return [json.loads(text) for text in re.findall(r'<script type="application/json">(.*?)</script>', page)]
 
 
 def test_the_page_shows_each_tile_its_picture_hulls_centres_and_sheets(

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter
 
+from tests.helpers.whole_tiles import whole_tiles
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.recognition.image_changes import CHANGES, Common, changed, common_state
 from urban_ml_plugin.core.recognition.image_statistics import image_statistics
@@ -14,9 +15,7 @@ SIDE = 64
 
 
 def tiles(pixels: np.ndarray) -> Tiles:
-    count = len(pixels)
-    places = np.arange(count)
-    return Tiles(places, places, pixels.astype(np.float32), np.ones((count, 1, SIDE, SIDE), bool))
+    return whole_tiles(pixels.astype(np.float32))
 
 
 @pytest.fixture(scope="module")

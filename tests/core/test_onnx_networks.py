@@ -30,6 +30,7 @@ from tests.helpers.onnx_encoders import PLAIN, Colours, Lite, Patches, export, w
 from tests.helpers.planted_status import cause_city
 from tests.helpers.planted_types import planted_city, write_city
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.whole_tiles import whole_tiles
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
@@ -39,13 +40,8 @@ from urban_ml_plugin.core.runtime.events import SILENT
 CPU = torch.device("cpu")
 
 
-def tiles_of(pixels: np.ndarray) -> Tiles:
-    places = np.arange(len(pixels))
-    return Tiles(places, places, pixels, np.ones((len(pixels), 1, *pixels.shape[2:]), bool))
-
-
 def noise(count: int, side: int = 32, bands: int = 3) -> Tiles:
-    return tiles_of(np.random.default_rng(0).random((count, bands, side, side), np.float32))
+    return whole_tiles(np.random.default_rng(0).random((count, bands, side, side), np.float32))
 
 
 def encoder(path: str, bands: int = 3, side: int = 32, **options: Any) -> Encoder:
@@ -71,7 +67,7 @@ def test_tiles_of_another_size_are_brought_to_that_of_the_network_and_quarters_g
     network = encoder(export(tmp_path / "a.onnx", Colours(), card, side=16, any_size=any_size), side=40)
     pixels = np.zeros((1, 3, 40, 40), np.float32)
     pixels[0, 0, :20, 20:] = 1  # red above right
-    views = network.views(tiles_of(pixels))
+    views = network.views(whole_tiles(pixels))
     assert views.shape == (1, 5, 3)
     np.testing.assert_allclose(views[0, :, 0], [0.25, 0, 1, 0, 0], atol=0.03)
 
@@ -82,7 +78,7 @@ def test_tokens_are_averaged_over_patches_of_tile_and_quarters_without_invalid_g
     network = encoder(export(tmp_path / "a.onnx", Patches(), {**PLAIN, "size": 64}, side=64), side=64)
     pixels = np.zeros((1, 3, 64, 64), np.float32)
     pixels[0, 0, :32, 32:], pixels[0, 1, 48:, :32] = 0.8, 0.4
-    tiles = tiles_of(pixels)
+    tiles = whole_tiles(pixels)
     tiles.valid[0, 0, :32, 32:48] = False  # half of the red quarter, and 1/8 of the tile
     views = network.views(tiles)
     np.testing.assert_allclose(views[0, 0], [0.8 / 7, 0.4 / 7, 0], atol=1e-5)

@@ -333,12 +333,17 @@ KILLED = """
 """
 
 
+def killed_at(moment: int, folder: Path) -> int:
+    """Kill a run over old files at its ``moment``-th renaming; its exit status."""
+    for name in OLD:
+        write(folder / name, "old")
+    script = textwrap.dedent(KILLED.format(moment=moment, folder=str(folder)))
+    return subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode
+
+
 @pytest.mark.parametrize("moment", range(1, 8))
 def test_killed_while_files_take_their_names_old_never_lies_beside_new_and_the_next_run_ends_it(tmp_path, moment):
-    for name in OLD:
-        write(tmp_path / name, "old")
-    script = textwrap.dedent(KILLED.format(moment=moment, folder=str(tmp_path)))
-    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode
+    ended = killed_at(moment, tmp_path)
     assert ended == (-signal.SIGKILL if moment < 7 else 0)
     there = {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()}
     assert set(there.values()) in ({"old"}, {"new"}, set())
@@ -348,10 +353,7 @@ def test_killed_while_files_take_their_names_old_never_lies_beside_new_and_the_n
 
 
 def test_files_that_a_killed_run_had_moved_away_are_not_lost_where_its_starter_removes_what_it_wrote(tmp_path):
-    for name in OLD:
-        write(tmp_path / name, "old")
-    script = textwrap.dedent(KILLED.format(moment=5, folder=str(tmp_path)))
-    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False)
+    killed_at(5, tmp_path)
     for folder in tmp_path.glob(".urban_ml_*"):
         hidden_folders.remove_hidden(str(folder))
     write_set(tmp_path, "c.txt")
@@ -359,10 +361,7 @@ def test_files_that_a_killed_run_had_moved_away_are_not_lost_where_its_starter_r
 
 
 def test_what_somebody_has_put_there_since_is_not_replaced_when_a_broken_run_is_ended(tmp_path):
-    for name in OLD:
-        write(tmp_path / name, "old")
-    script = textwrap.dedent(KILLED.format(moment=3, folder=str(tmp_path)))
-    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False)
+    killed_at(3, tmp_path)
     write(tmp_path / "a.tif", "mine")
     write_set(tmp_path, "c.txt")
     assert (tmp_path / "a.tif").read_text() == "mine"

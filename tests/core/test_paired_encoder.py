@@ -9,12 +9,11 @@ import numpy as np
 import pytest
 import torch
 from sklearn.metrics import adjusted_rand_score
-from torch import Tensor
 
 from tests.helpers.planted_types import planted_city
 from tests.helpers.textures import houses
+from tests.helpers.whole_tiles import random_tiles, whole_tiles
 from urban_ml_plugin.core.clustering.clustering import fit
-from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks import bundled
 from urban_ml_plugin.core.networks.bundled import photograph_tensors
 from urban_ml_plugin.core.networks.computing import Encoder
@@ -26,17 +25,8 @@ from urban_ml_plugin.core.runtime.errors import ModelFileError
 CPU = torch.device("cpu")
 
 
-def random_tiles(count: int, size: int, bands: int = 3) -> Tensor:
-    return torch.rand(count, bands, size, size, generator=torch.Generator().manual_seed(0))
-
-
 def paired(bands: int = 3, zoom: float = 1.0) -> PairedEncoder:
     return build_network("urban2", "bundled", bands, 128, zoom=zoom)
-
-
-def in_memory(pixels: Tensor) -> Tiles:
-    places = np.arange(len(pixels))
-    return Tiles(places, places, pixels.numpy(), np.ones((len(pixels), 1, *pixels.shape[2:]), bool))
 
 
 def test_the_weights_are_those_of_the_card_in_half_precision() -> None:
@@ -92,10 +82,10 @@ def test_grey_looks_in_any_number_of_bands_as_it_does_in_colour(bands: int) -> N
 def test_a_tile_is_described_alike_to_the_last_bit_in_any_batch_and_place(precision: str) -> None:
     tiles = random_tiles(11, 96)
     encoder = Encoder(paired(), CPU, precision)
-    together = encoder.views(in_memory(tiles))
-    turned = encoder.views(in_memory(tiles.flip(0).contiguous()))[::-1]
+    together = encoder.views(whole_tiles(tiles.numpy()))
+    turned = encoder.views(whole_tiles(tiles.flip(0).contiguous().numpy()))[::-1]
     np.testing.assert_array_equal(together, turned)
-    np.testing.assert_array_equal(together[4:5], encoder.views(in_memory(tiles[4:5].contiguous())))
+    np.testing.assert_array_equal(together[4:5], encoder.views(whole_tiles(tiles[4:5].contiguous().numpy())))
 
 
 @torch.inference_mode()
@@ -140,7 +130,7 @@ def test_labels_are_the_same_in_either_precision() -> None:
     tiles = picture[:3].reshape(3, 8, 64, 8, 64).transpose(1, 3, 0, 2, 4).reshape(-1, 3, 64, 64)
     scaled = torch.from_numpy(tiles.astype(np.float32) / float(picture.max()))
     network = paired()
-    wide, narrow = (Encoder(network, CPU, name).views(in_memory(scaled)) for name in ("float32", "bfloat16"))
+    wide, narrow = (Encoder(network, CPU, name).views(whole_tiles(scaled.numpy())) for name in ("float32", "bfloat16"))
     assert not np.array_equal(wide, narrow)
     model = fit(wide[:, 0], len(np.unique(truth)), 0, wide[:, 1:], blocks=network.blocks)
     labels = [model.assign(views[:, 0], views[:, 1:])[0] for views in (wide, narrow)]

@@ -18,6 +18,7 @@ from tests.helpers.flat_tasks import applydeepcluster, deepcluster, extractfeatu
 from tests.helpers.geotagged import SOUTH, STEP, WEST, write_folder, write_layer, write_photograph, write_with_thumbnail
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.report_pages import text_of
 from tests.helpers.textures import planted
 from urban_ml_plugin.core.clustering import reproducibility
 from urban_ml_plugin.core.images import photographs as module
@@ -71,12 +72,6 @@ def opened(layer: Path, side: int = 8, events: Events = SILENT, **options: Any) 
     return Photographs(ImageryOptions(photos=str(layer), photo_field="photo", **options), side, events)
 
 
-def readable(page: Path) -> str:
-    """What a reader reads, without scripts and styles."""
-    text = re.sub(r"<(script|style).*?</\1>", " ", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", text))
-
-
 def test_the_number_of_clusters_of_photographs_is_found_and_told_in_their_words(folder: Folder, tmp_path: Path) -> None:
     events, report = RecordingEvents(), tmp_path / "r.html"
     paths = {"output": str(tmp_path / "points.gpkg"), "report": str(report)}
@@ -84,7 +79,7 @@ def test_the_number_of_clusters_of_photographs_is_found_and_told_in_their_words(
     assert 2 <= result["clusters"] <= 12
     assert result["how_many"] in events.texts
     assert "tile" not in result["how_many"]
-    assert result["how_many"] in readable(report)
+    assert result["how_many"] in text_of(report.read_text(encoding="utf-8"))
 
 
 def test_photographs_are_upright_whichever_way_they_were_stored(tmp_path: Path) -> None:
@@ -397,7 +392,7 @@ def test_the_report_speaks_of_photographs_and_not_of_tiles_of_so_many_metres(mod
     page = Path(model).parent / "report.html"
     if not page.exists():
         pytest.skip("plotly with its JavaScript is not installed")
-    text = readable(page)
+    text = text_of(page.read_text(encoding="utf-8"))
     assert "40 photographs were grouped into 5 clusters" in text
     assert "0000.jpg" in text
     assert not re.search(r"\btiles?\b(?!_)", re.sub(r"tile_size|tile_id", "", text), re.IGNORECASE)

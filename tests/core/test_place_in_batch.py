@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -39,11 +39,8 @@ ORDER = np.random.default_rng(1).permutation(COUNT)
 
 
 @pytest.fixture(autouse=True)
-def threads() -> Iterator[None]:
-    before = torch.get_num_threads()
+def threads(same_threads_after: None) -> None:
     torch.set_num_threads(int(os.environ.get(THREADS, "2")))
-    yield
-    torch.set_num_threads(before)
 
 
 def random_tiles(size: int = 64) -> Tiles:

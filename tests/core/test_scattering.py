@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from tests.helpers.textures import houses
+from tests.helpers.whole_tiles import random_tiles
 from urban_ml_plugin.core.networks.scattering import Scattering
 
 
@@ -17,27 +18,23 @@ def run(pixels: Tensor, valid: Tensor | None = None) -> Tensor:
         return network(pixels, torch.ones_like(pixels[:, :1]) if valid is None else valid)
 
 
-def noise(count: int, bands: int, size: int) -> Tensor:
-    return torch.rand(count, bands, size, size, generator=torch.Generator().manual_seed(0))
-
-
 @pytest.mark.parametrize("bands", [1, 2, 3, 4, 8, 12])
 @pytest.mark.parametrize("size", [16, 48, 65])
 def test_any_band_count_and_tile_size_gives_finite_features_of_the_announced_length(bands: int, size: int) -> None:
-    features = run(noise(2, bands, size))
+    features = run(random_tiles(2, size, bands))
     assert features.shape == (2, Scattering(bands, size).dimension)
     assert torch.isfinite(features).all()
     assert not torch.equal(features[0], features[1])
 
 
 def test_a_row_is_the_same_to_the_last_bit_wherever_in_the_batch_the_tile_stands() -> None:
-    tiles = noise(8, 3, 64)
+    tiles = random_tiles(8, 64, 3)
     order = torch.tensor([5, 2, 7, 0, 1, 6, 4, 3])
     assert torch.equal(run(tiles)[order], run(tiles[order]))
 
 
 def test_a_row_does_not_depend_on_its_neighbours_in_the_batch() -> None:
-    tiles = noise(8, 3, 64)
+    tiles = random_tiles(8, 64, 3)
     others = torch.cat([tiles[:1], 1 - tiles[1:]])
     valid = torch.ones_like(tiles[:, :1])
     valid[3:, :, :20] = 0
@@ -45,22 +42,22 @@ def test_a_row_does_not_depend_on_its_neighbours_in_the_batch() -> None:
 
 
 def test_what_invalid_pixels_hold_changes_nothing() -> None:
-    tiles, valid = noise(2, 3, 64), torch.ones(2, 1, 64, 64)
+    tiles, valid = random_tiles(2, 64, 3), torch.ones(2, 1, 64, 64)
     valid[:, :, 10:30, 40:] = 0
     spoilt = torch.where(valid > 0, tiles, torch.tensor(float("nan")))
     assert torch.equal(run(tiles, valid), run(spoilt, valid))
 
 
 def test_a_hole_hardly_changes_what_the_rest_looks_like() -> None:
-    tiles, valid = noise(1, 3, 128), torch.ones(1, 1, 128, 128)
+    tiles, valid = random_tiles(1, 128, 3), torch.ones(1, 1, 128, 128)
     valid[:, :, 30:60, 30:60] = 0
-    other = torch.nn.functional.avg_pool2d(noise(1, 3, 132), 5, 1)
+    other = torch.nn.functional.avg_pool2d(random_tiles(1, 132, 3), 5, 1)
     whole, holed = run(tiles), run(torch.where(valid > 0, tiles, torch.ones(1)), valid)
     assert (whole - holed).abs().mean() < 0.05 * (whole - run(other)).abs().mean()
 
 
 def test_a_tile_without_any_valid_pixel_gives_finite_features() -> None:
-    assert torch.isfinite(run(noise(1, 3, 64), torch.zeros(1, 1, 64, 64))).all()
+    assert torch.isfinite(run(random_tiles(1, 64, 3), torch.zeros(1, 1, 64, 64))).all()
 
 
 def test_flips_and_quarter_turns_look_the_same() -> None:
@@ -79,7 +76,7 @@ def test_the_same_houses_turned_by_40_degrees_look_different() -> None:
 
 
 def test_quarters_of_a_uniform_texture_resemble_the_tile_and_a_mixed_tile_shows_in_its_quarters() -> None:
-    tile = noise(1, 3, 128)
+    tile = random_tiles(1, 128, 3)
     mixed = tile.clone()
     mixed[..., 64:] = 0.5
     network, valid = Scattering(3, 128), torch.ones(1, 1, 128, 128)
@@ -89,7 +86,7 @@ def test_quarters_of_a_uniform_texture_resemble_the_tile_and_a_mixed_tile_shows_
 
 
 def test_gradients_flow_to_the_pixels() -> None:
-    tiles = noise(1, 3, 32).requires_grad_()
+    tiles = random_tiles(1, 32, 3).requires_grad_()
     Scattering(3, 32)(tiles, torch.ones(1, 1, 32, 32)).sum().backward()
     assert tiles.grad is not None
     assert torch.isfinite(tiles.grad).all()

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from tests.helpers.by_gradients import ByGradients
 from tests.helpers.planted_types import planted_city, write_city
+from tests.helpers.whole_tiles import whole_tiles
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.seamless_map import Evidence, map_tiles
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
@@ -59,8 +60,7 @@ def classifier_scorer(network: nn.Module) -> Scorer:
 
 
 def noise(count: int) -> Tiles:
-    pixels = np.random.default_rng(0).random((count, 3, SIDE, SIDE), np.float32)
-    return Tiles(np.arange(count), np.arange(count), pixels, np.ones((count, 1, SIDE, SIDE), bool))
+    return whole_tiles(np.random.default_rng(0).random((count, 3, SIDE, SIDE), np.float32))
 
 
 def test_a_class_of_a_torchvision_network_is_explained_as_captum_does(resnet: nn.Module) -> None:

@@ -23,10 +23,10 @@ from tests.helpers.model_files import read_model
 from tests.helpers.planted_status import cause_city
 from tests.helpers.planted_types import planted_city, write_city
 from tests.helpers.recording_events import RecordingEvents
+from tests.helpers.whole_tiles import whole_tiles
 from urban_ml_plugin.core.attribution.scorer import Scorer
 from urban_ml_plugin.core.attribution.tile_explainer import TileExplainer
 from urban_ml_plugin.core.foreign_networks import timm_networks
-from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import quarter_views
 from urban_ml_plugin.core.networks.networks import build_network, grey_features
 from urban_ml_plugin.core.runtime.errors import (
@@ -222,7 +222,7 @@ def test_evidence_for_what_a_transformer_says_lies_on_its_patches_and_adds_up(tm
     scorer = Scorer("timm:test_vit", 3, 160, (network,), row, torch.zeros(1, 64))
     explainer, count = TileExplainer(scorer), 3
     pixels = np.random.default_rng(0).random((count, 3, 160, 160), np.float32)
-    tiles = Tiles(np.arange(count), np.arange(count), pixels, np.ones((count, 1, 160, 160), bool))
+    tiles = whole_tiles(pixels)
     found = explainer.explain(tiles, np.zeros(count, np.int64))
     assert (explainer.layers, explainer.cell) == (["patch_maps"], 16)
     np.testing.assert_allclose(found.evidence.mean(axis=(1, 2)), found.scores, rtol=1e-3, atol=1e-3)

@@ -12,19 +12,15 @@ from torch.nn.functional import interpolate
 from tests.helpers.flat_tasks import extractfeatures
 from tests.helpers.rasters import noise, write_raster
 from tests.helpers.textures import houses, plain
+from tests.helpers.whole_tiles import random_tiles, whole_tiles
 from training.ship import folded
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import TileReader
-from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.networks.urban_encoder import LEAST_SIZE, UrbanEncoder
 
 CPU = torch.device("cpu")
-
-
-def random_tiles(count: int, size: int, bands: int = 3) -> Tensor:
-    return torch.rand(count, bands, size, size, generator=torch.Generator().manual_seed(0))
 
 
 def bundled(bands: int = 3, zoom: float = 1.0) -> UrbanEncoder:
@@ -44,11 +40,6 @@ def views(network: UrbanEncoder, tiles: Tensor) -> Tensor:
 def assert_alike(found: Tensor, expected: Tensor) -> None:
     """Up to rounding: within a thousandth of the largest feature."""
     assert (found - expected).abs().max() < 1e-3 * expected.abs().max()
-
-
-def in_memory(pixels: Tensor) -> Tiles:
-    places = np.arange(len(pixels))
-    return Tiles(places, places, pixels.numpy(), np.ones((len(pixels), 1, *pixels.shape[2:]), bool))
 
 
 @pytest.mark.parametrize("size", [16, 50, 128, 300])
@@ -84,7 +75,7 @@ def test_every_band_has_a_say(bands: int) -> None:
 @pytest.mark.parametrize("precision", ["float32", pytest.param("bfloat16", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("zoom", [0.5, 1.0])
 def test_a_batch_of_one_and_of_sixty_four_give_the_same_to_the_last_bit(precision: str, zoom: float) -> None:
-    encoder, tiles = Encoder(bundled(zoom=zoom), CPU, precision), in_memory(random_tiles(64, 96))
+    encoder, tiles = Encoder(bundled(zoom=zoom), CPU, precision), whole_tiles(random_tiles(64, 96).numpy())
     for run in (encoder.features, encoder.views):
         together = run(tiles)
         one_by_one = np.concatenate([run(tiles[place : place + 1]) for place in range(0, 64, 7)])

@@ -9,14 +9,23 @@ from typing import Any
 import geopandas
 import numpy as np
 import pytest
+import rasterio
+import torch
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
 
 from tests.helpers.flat_tasks import deepcluster
 from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core.clustering import described_images
+from urban_ml_plugin.core.images import imagery
 from urban_ml_plugin.core.images import tile_memory as memory
+from urban_ml_plugin.core.images.image_sources import open_source
 from urban_ml_plugin.core.images.tile_memory import Need
 from urban_ml_plugin.core.learning import kept_description
+from urban_ml_plugin.core.learning.kept_description import KeptDescription
 from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
+from urban_ml_plugin.core.options.imagery_options import GridOptions, ImageryOptions
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.storage.stored_rows import RowFile, Rows, StoredRows
 
@@ -120,6 +129,33 @@ def test_a_description_that_was_broken_off_goes_on_where_it_stopped_to_the_same_
     Path(kept, "features.rows").write_bytes(b"")
     with pytest.raises(ModelFileError, match="damaged: empty its folder"):
         clustered(city, tmp_path / "same", checkpoint=kept)
+
+
+def test_what_was_described_inside_another_mask_is_refused_though_the_same_tiles_are_used(
+    city: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imagery, "SAMPLE_SIDE", 4)  # of a large raster a sample shows as little
+    with rasterio.open(city) as file:
+        whole, crs, side = box(*file.bounds), file.crs, abs(file.transform.a)
+    west, north = whole.bounds[0], whole.bounds[3]
+    notch = box(west + 74 * side, north - 84 * side, west + 84 * side, north - 74 * side)  # between the windows
+    encoder = Encoder(build_network("scattering", "bundled", 3, TILE), torch.device("cpu"))
+
+    def read(mask: BaseGeometry) -> Any:
+        path = str(tmp_path / "mask.gpkg")
+        geopandas.GeoDataFrame(geometry=[mask], crs=crs).to_file(path)
+        with open_source(ImageryOptions((city,), mask=path), GridOptions(tile_size=TILE)) as source:
+            keeper, one = KeptDescription(str(tmp_path), source, encoder), np.zeros(1, np.int64)
+            kept = keeper.read()
+            keeper.path.write_bytes(bytes(4))
+            arrays = {"rows": one, "columns": one, "colours": np.zeros((1, 3), "f4"), "shares": source.valid_shares()}
+            keeper.write(arrays, (1,), finished=True)
+        return kept
+
+    assert read(whole) is None
+    assert read(whole) is not None
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs"):
+        read(whole.difference(notch))
 
 
 def test_a_disk_with_too_little_room_is_told_before_the_work_begins(

@@ -152,6 +152,10 @@ class ImageSource(ABC):
         """(rows, columns) which images have enough valid pixels."""
 
     @abstractmethod
+    def valid_shares(self) -> Floats:
+        """(rows, columns) share of valid pixels of each image, 0 to 1."""
+
+    @abstractmethod
     def sampled_values(self) -> Array:
         """Stored values (bands, n) of valid pixels from all over.
 

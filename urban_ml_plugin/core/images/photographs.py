@@ -158,6 +158,10 @@ class Photographs(ImageSource):
         """(1, N) true."""
         return np.ones((1, len(self.places)), bool)
 
+    def valid_shares(self) -> Floats:
+        """(1, N) of ones."""
+        return np.ones((1, len(self.places)))
+
     def sampled_values(self) -> Array:
         """Values (3, n) in 0…1 of some images, evenly spread over the layer."""
         return np.concatenate([image.reshape(BANDS, -1) for image in self._sample(SAMPLED)], axis=1)

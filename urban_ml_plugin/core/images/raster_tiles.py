@@ -114,7 +114,11 @@ class RasterTiles(ImageSource):
         """(rows, columns) which tiles have enough valid pixels; all of a raster without holes."""
         if self.imagery.fully_valid:
             return np.ones((self.places.rows, self.places.columns), bool)
-        return valid_shares(self.imagery, self.places) >= LEAST_VALID
+        return self.valid_shares() >= LEAST_VALID
+
+    def valid_shares(self) -> Floats:
+        """(rows, columns) share of valid pixels of every tile; ground beyond the raster is invalid."""
+        return valid_shares(self.imagery, self.places)
 
     def sampled_values(self) -> Array:
         """Stored values (bands, n) of the valid pixels of the windows on which the scaling is measured."""

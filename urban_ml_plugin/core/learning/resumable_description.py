@@ -35,7 +35,8 @@ class Keeper:
         if folder:
             origins = [source.origin["fingerprint"] for source in images.sources]
             chosen = [*parameters, *encoder.settings, *((one.side, one.seen) for one in images.sources)]
-            arrays = (images.source, images.row, images.column)
+            shares = (source.valid_shares() for source in images.sources)  # which tell another mask
+            arrays = (images.source, images.row, images.column, *shares)
             self._job = fingerprint([*chosen, *origins], arrays, encoder.network.state_dict().values())
 
     def at(self, name: str) -> Checkpoint | None:

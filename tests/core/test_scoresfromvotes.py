@@ -20,7 +20,7 @@ from urban_ml_plugin.core.runtime.errors import InputError
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.votes.conjugate_gradients import MOST_EXACT, inverse_diagonal, solved
 from urban_ml_plugin.core.votes.davidson_model import MEAN, SPREAD, UNIT, _flat, _mode, _Problem, fit
-from urban_ml_plugin.core.votes.held_out_votes import _over_raters, held_out_votes
+from urban_ml_plugin.core.votes.held_out_votes import _over_raters, held_out_votes, verdict
 from urban_ml_plugin.core.votes.vote_table import Votes, as_id, read_votes
 
 FIELDS = {"left": "one", "right": "two", "winner": "safer"}
@@ -225,6 +225,15 @@ def test_the_interval_over_raters_is_students_where_all_voted_as_often_and_wider
     held_out = held_out_votes(read(alike), SILENT.step(0, 1, ""))
     assert held_out.by_raters
     assert held_out.high - held_out.low > 1.9 * (0.25 / held_out.decided.sum()) ** 0.5 * 2 * 0.95
+
+
+def test_a_handful_of_votes_shows_no_order_though_one_image_wins_them_all() -> None:
+    table = pd.DataFrame({"one": 0, "two": range(1, 13), "safer": "left"})
+    few, enough = (held_out_votes(read(table[:count], rater=None), SILENT.step(0, 1, "")) for count in (9, 12))
+    assert np.isnan([few.share, few.low, few.high]).all()
+    assert verdict(few).startswith("There are too few votes")
+    assert enough.share == 1
+    assert enough.low > 0.5
 
 
 def test_where_all_votes_are_ties_the_verdict_says_so_and_not_that_votes_are_few(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from .vote_table import TIE, Votes
 FOLDS = 5
 CHANCE = 0.5
 """Of votes that a score which says nothing foretells."""
+LEAST_DECIDED = 10
+"""Votes without a tie that must be foretold: of fewer, votes by lot showed a common order in 5 to 14 % of worlds."""
 ALIKE = 1e-6
 """Scores that differ by less foretell no winner."""
 
@@ -65,10 +67,12 @@ def held_out_votes(votes: Votes, step: Step) -> HeldOut:
     raters = len(votes.raters)
     decided, right = (np.bincount(votes.rater[which], minlength=raters) for which in (counted, hit))
     p = np.where(decided > 0, binom.sf(right - 1, decided, CHANCE), np.nan)
-    share = right.sum() / decided.sum() if decided.sum() else np.nan
-    limits = wilson_interval(float(share), len(np.unique(votes.opinions[counted])))
-    if by_raters:
-        limits = _wider(_over_raters(right, decided), limits)
+    share, limits, opinions = np.nan, (np.nan, np.nan), len(np.unique(votes.opinions[counted]))
+    if opinions >= LEAST_DECIDED:
+        share = right.sum() / decided.sum()
+        limits = wilson_interval(float(share), opinions)
+        if by_raters:
+            limits = _wider(_over_raters(right, decided), limits)
     all_ties = bool((votes.outcome == TIE).all())
     return HeldOut(float(share), *limits, by_raters, decided, right, benjamini_hochberg(p), all_ties)
 

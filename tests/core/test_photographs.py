@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import geopandas
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
 from shapely.geometry import Point, box
 from sklearn.metrics import adjusted_rand_score
@@ -22,7 +23,12 @@ from tests.helpers.report_pages import text_of
 from tests.helpers.textures import planted
 from urban_ml_plugin.core.clustering import reproducibility
 from urban_ml_plugin.core.images import photographs as module
+from urban_ml_plugin.core.images.image_sources import Images
 from urban_ml_plugin.core.images.photographs import Photographs
+from urban_ml_plugin.core.learning.checkpoint import Checkpoint
+from urban_ml_plugin.core.learning.resumable_description import Keeper
+from urban_ml_plugin.core.networks.computing import Encoder
+from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.options.imagery_options import ImageryOptions
 from urban_ml_plugin.core.photographs.camera_notes import read_notes
 from urban_ml_plugin.core.photographs.panoramas import is_closed, may_be_panorama, perspective_views
@@ -337,6 +343,24 @@ def test_photographs_are_named_by_the_layer_of_the_user(tmp_path: Path) -> None:
     source = opened(layer, photo_layer="/home/ana/street.gpkg")
     assert source.origin["path"] == "/home/ana/street.gpkg"
     assert source.name == "photos"
+
+
+def test_what_was_described_of_photographs_that_were_framed_otherwise_is_refused(tmp_path: Path) -> None:
+    layer = write_layer(tmp_path, write_folder(tmp_path, planted(1, 16)[0]))
+    encoder = Encoder(build_network("scattering", "bundled", 3, 16), torch.device("cpu"))
+
+    def kept(**framed: Any) -> Checkpoint:
+        images = Images([opened(layer, 16, **framed)])
+        images.choose_cells([(0, np.zeros(1, np.int64), np.zeros(1, np.int64))])
+        found = Keeper(str(tmp_path / "kept"), encoder, images, []).at("images0")
+        assert found is not None
+        return found
+
+    kept().write({"found": torch.ones(1)}, {})
+    with kept().read() as content:
+        assert content is not None
+    with pytest.raises(ModelFileError, match="belongs to a run with other inputs"), kept(photo_border=10.0).read():
+        pass
 
 
 def test_only_photographs_inside_the_mask_are_taken(tmp_path: Path) -> None:

@@ -189,6 +189,11 @@ class ImageSource(ABC):
         return {"path": self.path, "fingerprint": self.fingerprint}
 
     @property
+    def framing(self) -> tuple[Any, ...]:
+        """All that images are cut by."""
+        return self.side, self.seen, self.stride, self.panoramas, self.photo_border, list(self.bands)
+
+    @property
     def upright(self) -> bool:
         """Whether the images have a sky, so that none of them may be turned."""
         return self.kind == PHOTOGRAPHS

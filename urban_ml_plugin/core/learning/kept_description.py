@@ -64,8 +64,7 @@ class KeptDescription:
     """
 
     def __init__(self, folder: str, source: ImageSource, encoder: Encoder) -> None:
-        framed = source.seen, source.stride, source.panoramas, source.photo_border, list(source.bands)
-        chosen = [NAME, source.fingerprint, source.side, *framed, *encoder.settings]
+        chosen = [NAME, source.fingerprint, *source.framing, *encoder.settings]
         job = fingerprint(chosen, [source.valid_shares()], encoder.network.state_dict().values())
         self.path = Path(folder, f"{NAME}{STAYS}")
         self._checkpoint, self._due = Checkpoint(folder, NAME, job), time.monotonic() + EVERY

@@ -34,7 +34,7 @@ class Keeper:
         self._folder, self._job = folder, ""
         if folder:
             origins = [source.origin["fingerprint"] for source in images.sources]
-            chosen = [*parameters, *encoder.settings, *((one.side, one.seen) for one in images.sources)]
+            chosen = [*parameters, *encoder.settings, *(source.framing for source in images.sources)]
             shares = (source.valid_shares() for source in images.sources)  # which tell another mask
             arrays = (images.source, images.row, images.column, *shares)
             self._job = fingerprint([*chosen, *origins], arrays, encoder.network.state_dict().values())

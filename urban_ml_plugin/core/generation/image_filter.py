@@ -21,7 +21,7 @@ from ..options.generation.training_options import FilterOptions
 from ..runtime.arrays import Bools, Bytes, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..vectors.area_weights import shared_pieces
+from ..vectors.area_weights import covered_area, shared_pieces
 from ..vectors.overlaps import are_points, middles
 from ..vectors.vectors import moved, numeric_field, pairs, read_layer, read_polygons, reprojected
 from .image_store import ImageStore
@@ -95,7 +95,7 @@ def _built(images: Images, found: Ints, options: FilterOptions, events: Events) 
     for mine, tiles in _shapes(images, found):
         there = reprojected(buildings, CRS(tiles.crs), "buildings")
         pieces = shared_pieces(tiles, there[~there.is_empty].reset_index(drop=True))
-        share[mine] = np.bincount(pieces.zone, pieces.area, len(tiles)) / tiles.area.to_numpy()
+        share[mine] = covered_area(pieces.zone, pieces.shape, len(tiles)) / tiles.area.to_numpy()
     if not share.any():
         raise InputError("No building lies on the imagery: check the layer BUILDINGS and its CRS.")
     enough: Bools = share >= options.least_built

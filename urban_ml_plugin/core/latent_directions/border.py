@@ -16,7 +16,8 @@ from ..options.choices import SPATIAL
 from ..runtime.arrays import TINY, Array, Bools, Floats, Ints, compact
 from ..runtime.errors import InputError
 from ..runtime.events import Events
-from ..status.spatial_folds import Folds, deal_blocks, ground_blocks, label_kinds, label_range, make_folds
+from ..spatial_statistics.variogram import typical_range
+from ..status.spatial_folds import Folds, deal_blocks, ground_blocks, label_kinds, make_folds
 from .image_values import LEAST_TAIL, ImageValues
 
 PENALTY = 0.1
@@ -71,7 +72,7 @@ def held_ground(
     city = np.zeros(len(known.unit_value), np.int64)
     city[known.unit] = source
     spacing = float(np.median(cKDTree(known.unit_place[units]).query(known.unit_place[units], k=2)[0][:, 1]))
-    reach = label_range(known.unit_value[units], x, y, city[units], seed)
+    reach = typical_range(known.unit_value[units], x, y, city[units], seed)
     block, size = ground_blocks(x, y, reach, max(side, spacing), folds, size, seed, events)
     weight = np.bincount(known.unit, minlength=len(known.unit_value))[units].astype(float)
     of_unit, block_of_unit = (np.zeros(len(known.unit_value), np.int64) for _ in range(2))

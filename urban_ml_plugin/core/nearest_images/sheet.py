@@ -13,7 +13,7 @@ from ..languages.translation import local_figures
 from ..runtime.arrays import Bytes, Floats32, Ints
 from ..status.held_out_model import evenly_spaced
 from ..synthesis.letters import written
-from ..synthesis.marked_picture import PAPER, described, heading, marked, over_strip, png
+from ..synthesis.marked_picture import PAPER, described, heading, in_line, marked, over_strip, png
 from .looked_for import ABSENT
 from .matches import Matches
 
@@ -81,10 +81,7 @@ def row(matches: Matches, number: int) -> Bytes:
     for pair in pairs:
         words = f"{matches.similarity[pair]:.2f}", metres(float(matches.distance[pair]))
         cells.append(over_strip(_picture(matches.images, int(matches.match[pair])), *words, least=SIDE, dot=DOT))
-    high = max(cell.shape[0] for cell in cells)
-    gap = np.full((high, GAP, 3), PAPER, np.uint8)
-    filled = [np.pad(cell, ((0, high - cell.shape[0]), (0, 0), (0, 0)), constant_values=PAPER) for cell in cells]
-    return np.concatenate([part for cell in filled for part in (cell, gap)][:-1], axis=1)
+    return in_line(cells, GAP, axis=1)
 
 
 def _here(matches: Matches, number: int) -> Bytes:

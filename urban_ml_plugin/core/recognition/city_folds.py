@@ -14,7 +14,7 @@ from ..options.city_options import PHOTO_GAP
 from ..runtime.arrays import Array, Floats, Ints, compact
 from ..runtime.errors import InputError
 from ..spatial_statistics.spatial_blocks import spatial_blocks
-from ..spatial_statistics.variogram import variogram_range
+from ..spatial_statistics.variogram import typical_range
 from ..status.spatial_folds import Folds, deal_blocks, make_folds
 from .city_places import pieces_of
 
@@ -99,9 +99,7 @@ def make_sequence_folds(
 def look_range(centres: Floats, city: Ints, look: Floats, seed: int) -> float:
     """Range of the variogram of ``look``, metres: the median over pieces of ground that have one; NaN if none has."""
     ground = compact(pieces_of(centres) * (int(city.max()) + 1) + city)
-    found = [variogram_range(look[ground == one], *_axes(centres[ground == one]), seed) for one in np.unique(ground)]
-    known = [value for value in found if np.isfinite(value)]
-    return float(np.median(known)) if known else float("nan")
+    return typical_range(look, *_axes(centres), ground, seed)
 
 
 def sequences(centres: Floats, times: Array, given: Array | None, city: Ints, folds: int, seed: int) -> Ints:

@@ -9,7 +9,7 @@ from scipy.optimize import curve_fit
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import pdist
 
-from ..runtime.arrays import SMALLEST, Floats
+from ..runtime.arrays import SMALLEST, Floats, Ints
 from .autocorrelation import knn_weights, morans_i
 
 MOST_PLACES = 2000
@@ -135,6 +135,13 @@ def variogram_range(values: Floats, x: Floats, y: Floats, seed: int = 0) -> floa
     """Distance, in map units, from which on values are unrelated; NaN if they are so at any (see ``fit_variogram``)."""
     fit = fit_variogram(values, x, y, seed)
     return fit.range if fit else float("nan")
+
+
+def typical_range(values: Floats, x: Floats, y: Floats, area: Ints, seed: int = 0) -> float:
+    """The median over areas, numbers (n,), of their ``variogram_range``, of those that have one; NaN if none has."""
+    found = [variogram_range(values[area == one], x[area == one], y[area == one], seed) for one in np.unique(area)]
+    known = [value for value in found if np.isfinite(value)]
+    return float(np.median(known)) if known else float("nan")
 
 
 def independent_places(variogram: Variogram | None, x: Floats, y: Floats, seed: int = 0) -> float:

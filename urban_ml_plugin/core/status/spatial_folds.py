@@ -19,7 +19,7 @@ from ..runtime.arrays import Bools, Floats, Ints
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..spatial_statistics.spatial_blocks import spatial_blocks
-from ..spatial_statistics.variogram import variogram_range
+from ..spatial_statistics.variogram import typical_range
 from ..vectors.overlaps import Overlaps, centroids
 from .experiment import Study
 
@@ -194,7 +194,7 @@ def make_blocks(study: Study, folds: int, size: float, seed: int, events: Events
     city = np.zeros(len(zones.values), np.int64)
     city[labels.zone] = study.images.source
     typical = float(np.sqrt(zones.shapes.area.to_numpy()[used]).mean()) or _apart(x[used], y[used])
-    reach = label_range(zones.numbers[used], x[used], y[used], city[used], seed)
+    reach = typical_range(zones.numbers[used], x[used], y[used], city[used], seed)
     block, size = ground_blocks(x[used], y[used], reach, typical, folds, size, seed, events)
     weight = np.bincount(labels.zone, minlength=len(zones.values)).astype(float)
     kind = label_kinds(zones.values[used], study.task != REGRESSION)
@@ -245,13 +245,6 @@ def ground_blocks(
             + ": held-out blocks are not quite independent, so scores may be optimistic."
         )
     return block, size
-
-
-def label_range(values: Floats, x: Floats, y: Floats, city: Ints, seed: int) -> float:
-    """Range of the variogram: the median over cities that have one."""
-    ranges = [variogram_range(values[city == c], x[city == c], y[city == c], seed) for c in np.unique(city)]
-    known = [value for value in ranges if np.isfinite(value)]
-    return float(np.median(known)) if known else float("nan")
 
 
 def _check_training(study: Study, folds: Folds) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..generation.generator_model import GeneratorModel, read_generator
 from ..inversion.latents_file import Latents, read_latents_of
-from ..latent_directions.directions_file import Directions, read_directions
+from ..latent_directions.directions_file import read_directions
 from ..options.generation.drawing_options import DrawingOptions
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.provenance import made_by
@@ -28,7 +28,6 @@ class DrawingInputs:
 
     model: GeneratorModel
     latents: Latents | None
-    directions: Directions
     chosen: ChosenDirections
     origin: dict[str, str]
 
@@ -83,4 +82,4 @@ def open_inputs(
         **({"latents": latents} if latents else {}),
         **{f"model: {name}": text for name, text in generator.card.provenance.items()},
     }
-    return DrawingInputs(generator, inverted, found, chosen, origin)
+    return DrawingInputs(generator, inverted, chosen, origin)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -80,6 +80,23 @@ def heading(text: str, wide: int) -> Bytes:
         shown = CUT + shown[len(shown) + len(CUT) - (wide + 1) // PITCH :]
     write(strip, shown, MARGIN * LETTER, 0, scale, INK)
     return strip
+
+
+def in_line(pictures: Sequence[Bytes], gap: int, axis: int) -> Bytes:
+    """Pictures (h, w, 3), at least one, in a row (``axis`` 1) or a column (0); paper fills up those that are smaller.
+
+    Args:
+        gap: pixels of paper between two of them.
+    """
+    across = 1 - axis
+    most = max(picture.shape[across] for picture in pictures)
+    parts = []
+    for number, picture in enumerate(pictures):
+        margins = [(0, 0), (0, 0), (0, 0)]
+        margins[axis] = (gap if number else 0, 0)
+        margins[across] = (0, most - picture.shape[across])
+        parts.append(np.pad(picture, margins, constant_values=PAPER))
+    return np.concatenate(parts, axis=axis)
 
 
 def described(fingerprint: str, algorithm: str, parameters: Mapping[str, Any]) -> dict[str, str]:

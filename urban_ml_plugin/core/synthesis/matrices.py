@@ -8,7 +8,7 @@ import numpy as np
 
 from ..runtime.arrays import Bools, Bytes, Floats
 from .letters import written
-from .marked_picture import PAPER, heading, marked
+from .marked_picture import PAPER, heading, in_line, marked
 
 CELL = 128
 """Pixels along the side of a picture in a matrix, at least."""
@@ -34,32 +34,24 @@ def matrix(pictures: Sequence[Bytes], steps: Sequence[Floats], shown: Sequence[B
         labelled_row(row, [step_words(step) for step in at], there, name)
         for row, at, there, name in zip(pictures, steps, shown, names)
     ]
-    gap = np.full((GAP, strips[0].shape[1], 3), PAPER, np.uint8)
-    return np.concatenate([part for strip in strips for part in (strip, gap)][:-1])
+    return in_line(strips, GAP, axis=0)
 
 
 def labelled_row(pictures: Bytes, labels: Sequence[str], shown: Sequence[bool] | Bools, name: str) -> Bytes:
     """Pictures (k, S, S, 3) in a row under its name, each with its label; what is not shown stays empty."""
     cells = [marked(picture, label, CELL) for picture, label in zip(pictures, labels)]
     empty = np.full_like(cells[0], PAPER)
-    gap = np.full((cells[0].shape[0], GAP, 3), PAPER, np.uint8)
-    parts = [part for cell, there in zip(cells, shown) for part in (cell if there else empty, gap)]
-    line = np.concatenate(parts[:-1], axis=1)
+    line = in_line([cell if there else empty for cell, there in zip(cells, shown)], GAP, axis=1)
     return np.concatenate([heading(name, line.shape[1]), line])
 
 
 def pair(before: Bytes, after: Bytes, label: str, first: str = "0") -> Bytes:
     """An image (S, S, 3) as it is beside what it becomes, each with its mark and its label."""
-    left, right = marked(before, first), marked(after, label)
-    gap = np.full((left.shape[0], 2 * GAP, 3), PAPER, np.uint8)
-    return np.concatenate([left, gap, right], axis=1)
+    return in_line([marked(before, first), marked(after, label)], 2 * GAP, axis=1)
 
 
 def grid_of(pictures: Bytes, columns: int) -> Bytes:
-    """Pictures (N, S, S, 3) in rows of so many, each with its mark; N must fill the rows."""
+    """Pictures (N, S, S, 3) in rows of so many, each with its mark."""
     cells = [marked(picture, least=CELL) for picture in pictures]
-    gap = np.full((cells[0].shape[0] + GAP, GAP, 3), PAPER, np.uint8)
-    padded = [np.pad(cell, ((0, GAP), (0, 0), (0, 0)), constant_values=PAPER) for cell in cells]
-    rows = [padded[start : start + columns] for start in range(0, len(padded), columns)]
-    lines = [np.concatenate([part for cell in row for part in (cell, gap)][:-1], axis=1) for row in rows]
-    return np.concatenate(lines)[:-GAP]
+    rows = [cells[start : start + columns] for start in range(0, len(cells), columns)]
+    return in_line([in_line(row, GAP, axis=1) for row in rows], GAP, axis=0)

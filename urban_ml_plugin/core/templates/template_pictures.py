@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..runtime.arrays import Bytes
-from ..synthesis.marked_picture import PAPER, marked
+from ..synthesis.marked_picture import in_line, marked
 from ..synthesis.matrices import CELL, GAP, labelled_row, pair
 from ..synthesis.stills import write_stills
 from .drawn_templates import DrawnTemplates
@@ -33,10 +33,7 @@ def sheet(drawn: DrawnTemplates, side: int = CELL) -> Bytes:
     """Images with their templates at the right of each, ``PAIRS`` in a row, as many rows as there may be."""
     count = min(len(drawn), MOST_ROWS * PAIRS)
     rows = [_row(drawn, range(at, min(at + PAIRS, count)), side) for at in range(0, count, PAIRS)]
-    wide = max(row.shape[1] for row in rows)
-    gap = np.full((2 * GAP, wide, 3), PAPER, np.uint8)
-    padded = [np.pad(row, ((0, 0), (0, wide - row.shape[1]), (0, 0)), constant_values=PAPER) for row in rows]
-    return np.concatenate([part for row in padded for part in (row, gap)][:-1])
+    return in_line(rows, 2 * GAP, axis=0)
 
 
 def _row(drawn: DrawnTemplates, some: range, side: int) -> Bytes:
@@ -44,9 +41,8 @@ def _row(drawn: DrawnTemplates, some: range, side: int) -> Bytes:
     for number in some:
         shown = np.stack([drawn.before[number], drawn.after[number]])
         said = [told(one.first[number]) for one in (drawn.said_before, drawn.said_after)]
-        cells = labelled_row(shown, said, [True, True], drawn.bases.names[number])
-        parts += [cells, np.full((cells.shape[0], 4 * GAP, 3), PAPER, np.uint8)]
-    return np.concatenate(parts[:-1], axis=1)
+        parts.append(labelled_row(shown, said, [True, True], drawn.bases.names[number]))
+    return in_line(parts, 4 * GAP, axis=1)
 
 
 def write_templates(folder: str, drawn: DrawnTemplates, fingerprint: str, parameters: Mapping[str, Any]) -> list[str]:

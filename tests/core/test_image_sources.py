@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.transform import from_origin
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 
 from tests.helpers.planted_types import write_city
-from tests.helpers.rasters import write_raster
+from tests.helpers.rasters import write_polygons, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core.images.image_sources import Images, keep_colours, open_images
 from urban_ml_plugin.core.images.photographs import Photographs
@@ -47,6 +47,15 @@ def photos(tmp_path: Path) -> Path:
     )
     layer.set_crs("EPSG:32633").to_file(tmp_path / "photos.gpkg", driver="GPKG")
     return tmp_path / "photos.gpkg"
+
+
+def test_the_range_of_several_rasters_is_that_inside_the_mask(tmp_path: Path) -> None:
+    pixels = np.full((3, 64, 64), 250, np.uint8)  # clouds, which the mask leaves out
+    pixels[:, :, :32] = np.random.default_rng(0).integers(20, 60, (3, 64, 32))
+    path = str(write_raster(tmp_path / "city.tif", pixels, transform=from_origin(500_000, 5_000_000, 1, 1)))
+    mask = write_polygons(tmp_path / "mask.gpkg", [box(500_000, 4_999_936, 500_032, 5_000_000)])
+    with open_images(ImageryOptions(inputs=[path], mask=str(mask)), GridOptions(tile_size=32)) as opened:
+        assert max(opened.first.scaling.high) < 60
 
 
 @pytest.mark.parametrize(("kind", "own"), [("uint8", True), ("uint16", False)])

@@ -19,7 +19,7 @@ from ..options.imagery_options import GridOptions, ImageryOptions
 from ..presentation.wording import enumerated, percent
 from ..runtime.arrays import TINY, Array, Bools, Floats, Ints
 from ..runtime.errors import InputError
-from ..runtime.events import SILENT, Events, ProgressOnly
+from ..runtime.events import SILENT, Events
 from ..vectors.vectors import moved
 from .image_source import ImageSource
 from .imagery import Imagery, Scaling, open_raster
@@ -175,16 +175,13 @@ def check_embeddings(opened: Sequence[Imagery], events: Events = SILENT) -> None
             events.info(found.credit)
 
 
-def _common_scaling(paths: Sequence[str], bands: Sequence[int] | None, events: Events) -> Scaling:
-    scalings = []
-    for path in paths:
-        with Imagery(path, bands, events=ProgressOnly(events)) as imagery:
-            scalings.append(imagery.scaling)
+def _common_scaling(opened: Sequence[Imagery], events: Events) -> Scaling:
+    scalings = [raster.scaling for raster in opened]
     if len({len(scaling.low) for scaling in scalings}) > 1:
         raise InputError("The rasters have different numbers of bands: choose the bands that all of them have.")
     low, high = (np.array([getattr(scaling, end) for scaling in scalings]) for end in ("low", "high"))
     common = Scaling(tuple(map(float, low.min(axis=0))), tuple(map(float, high.max(axis=0))))
-    _tell_faint(paths, high - low, high.max(axis=0) - low.min(axis=0), events)
+    _tell_faint([raster.path for raster in opened], high - low, high.max(axis=0) - low.min(axis=0), events)
     return common
 
 
@@ -287,7 +284,7 @@ def open_images(
         sources = [RasterTiles(raster, raster.grid(side, grid.stride, grid.context)) for raster in opened]
         _compare(sources, events)
         if scaling is None and not held:
-            common = _common_scaling(imagery.inputs, bands, events)
+            common = _common_scaling(opened, events)
             for raster in opened:
                 raster.scaling = common
         if bands is None:

@@ -91,16 +91,6 @@ class Step:
             self.done(count, total)
 
 
-class ProgressOnly(Events):
-    """Passes on how far a task is, and nothing that has been said before."""
-
-    def __init__(self, events: Events) -> None:
-        self._events, self.share = events, events.share
-
-    def progress(self, share: float, doing: str = "") -> None:
-        self._events.progress(share, doing)
-
-
 class JsonLines(Events):
     """Writes each event as one line of JSON, for the process that started the engine."""
 

@@ -181,6 +181,17 @@ def test_a_sample_of_many_places_tells_the_same_effective_size():
     )
 
 
+def test_which_places_stand_out_does_not_hang_on_the_unit_of_values_that_are_often_the_same():
+    rng, (_, _, x, y) = np.random.default_rng(0), places(15, 15)
+    weights = knn_weights(x, y)
+    values = (rng.random(225) < 0.15) * rng.integers(1, 4, 225).astype(float)
+    found, *others = (local_morans_i(values * unit, weights, 99) for unit in (1, 1e6 + 0.3, 1e9, 1e-11))
+    assert np.ptp(found.p) > 0.5
+    for other in others:
+        np.testing.assert_array_equal(other.p, found.p)
+        np.testing.assert_allclose(other.i, found.i, atol=1e-9)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_map_that_is_something_else_in_few_of_many_places_has_an_effective_size_in_any_sample(seed):
     rng = np.random.default_rng(6)

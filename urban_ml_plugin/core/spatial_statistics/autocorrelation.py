@@ -118,6 +118,7 @@ def local_morans_i(values: Floats, weights: csr_matrix, permutations: int = PERM
         I and p are NaN where the values are constant, or the place has no neighbour.
     """
     deviation = np.asarray(values, float) - np.mean(values)
+    deviation /= max(float(np.std(deviation)), SMALLEST)  # what counts as a tie must not hang on the unit
     w, count = row_standardised(weights), len(deviation)
     spread = float(deviation @ deviation)
     lag = np.asarray(w @ deviation)

@@ -32,6 +32,7 @@ from urban_ml_plugin.core.networks.networks import build_network
 from urban_ml_plugin.core.options.imagery_options import ImageryOptions
 from urban_ml_plugin.core.photographs.camera_notes import read_notes
 from urban_ml_plugin.core.photographs.panoramas import is_closed, may_be_panorama, perspective_views
+from urban_ml_plugin.core.photographs.picture_file import Framing, read_photograph, scaled
 from urban_ml_plugin.core.photographs.watermark import constant_edges
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.runtime.events import SILENT, Events
@@ -493,3 +494,12 @@ def test_photographs_have_no_metres(folder: Folder, tmp_path: Path) -> None:
     given = {**without_size(folder), "tile_metres": 50.0}
     with pytest.raises(InputError, match="Photographs have no metres: give their side in pixels"):
         deepcluster(**given, **PLAIN, clusters=2, output=str(tmp_path / "o.gpkg"))
+
+
+def test_decimal_numbers_that_are_no_shares_of_white_are_refused(tmp_path: Path) -> None:
+    shares = noise(3, 40, 40).astype(np.float32) / 255
+    seen = read_photograph(Path(write_raster(tmp_path / "shares.tif", shares)), Framing(40))
+    np.testing.assert_allclose(scaled(seen.pixels[0]), shares, rtol=1e-6)
+    bright = Path(write_raster(tmp_path / "bright.tif", 255 * shares))
+    with pytest.raises(InputError, match=r"bright\.tif holds decimal numbers beyond 1, which is white: convert it to"):
+        read_photograph(bright, Framing(40))

@@ -10138,10 +10138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10262,6 +10258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The options {0} of a task must be an object by names, not {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10315,6 +10315,10 @@
     </message>
     <message>
         <source>No photograph lies inside the mask {0}: choose polygons over them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph {0} holds decimal numbers beyond 1, which is white: convert it to 8 bits (gdal_translate -ot Byte).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10675,10 +10679,6 @@
     </message>
     <message>
         <source>“reach” does not give the side of an image in each of the “sources”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not say from which images it was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11238,6 +11238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not say from which {0} it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a fold has a tensor {0}, and its network has none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11331,10 +11335,6 @@
     </message>
     <message>
         <source>the “labels” do not go from a least to a greatest value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not say from which tiles it was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12317,18 +12317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>validation loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fold {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Download plot as a PNG</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12410,6 +12398,10 @@
     </message>
     <message>
         <source>1 pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12901,6 +12893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreement (NMI, 0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12989,6 +12985,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accuracy, mean over cities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13070,10 +13074,6 @@
     </message>
     <message>
         <source>share that was right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pixel size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10138,10 +10138,6 @@
         <translation>{0} redes con {1} semillas son más de {2} ejecuciones: dé menos.</translation>
     </message>
     <message>
-        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
-        <translation>{0} pliegues no pueden a la vez probar un modelo y elegir su penalización: elija {1} o más.</translation>
-    </message>
-    <message>
         <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
         <translation>La red {0} no tiene capas con mapas que mirar: elija METHOD {1}, u otras redes.</translation>
     </message>
@@ -10262,6 +10258,10 @@
         <translation>El parámetro {0} debe contener números separados por comas, no «{1}».</translation>
     </message>
     <message>
+        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
+        <translation>{0} pliegues no pueden a la vez probar un modelo y elegir su penalización: elija {1} o más.</translation>
+    </message>
+    <message>
         <source>The options {0} of a task must be an object by names, not {1}.</source>
         <translation>Las opciones {0} de una tarea deben ser un objeto por nombres, no {1}.</translation>
     </message>
@@ -10316,6 +10316,10 @@
     <message>
         <source>No photograph lies inside the mask {0}: choose polygons over them.</source>
         <translation>Ninguna fotografía está dentro de la máscara {0}: elija polígonos sobre ellas.</translation>
+    </message>
+    <message>
+        <source>The photograph {0} holds decimal numbers beyond 1, which is white: convert it to 8 bits (gdal_translate -ot Byte).</source>
+        <translation>La fotografía {0} contiene números decimales por encima de 1, que es el blanco: conviértala a 8 bits (gdal_translate -ot Byte).</translation>
     </message>
     <message>
         <source>The photograph {0} cannot be read: choose JPEG, PNG or TIFF files.</source>
@@ -10676,10 +10680,6 @@
     <message>
         <source>“reach” does not give the side of an image in each of the “sources”</source>
         <translation>«reach» no da el lado de una imagen en cada una de las «sources»</translation>
-    </message>
-    <message>
-        <source>it does not say from which images it was made</source>
-        <translation>no dice con qué imágenes se hizo</translation>
     </message>
     <message>
         <source>Describing augmented copies</source>
@@ -11238,6 +11238,10 @@
         <translation>Las puntuaciones de algunas teselas no son números finitos: compruebe los valores del ráster, y rehaga el modelo si son correctos.</translation>
     </message>
     <message>
+        <source>it does not say from which {0} it was made</source>
+        <translation>no dice de qué {0} se hizo</translation>
+    </message>
+    <message>
         <source>a fold has a tensor {0}, and its network has none</source>
         <translation>un pliegue tiene un tensor {0}, y su red no lo tiene</translation>
     </message>
@@ -11332,10 +11336,6 @@
     <message>
         <source>the “labels” do not go from a least to a greatest value</source>
         <translation>los «labels» no van de un valor mínimo a uno máximo</translation>
-    </message>
-    <message>
-        <source>it does not say from which tiles it was made</source>
-        <translation>no dice con qué teselas se hizo</translation>
     </message>
     <message>
         <source>the tensor “tiles.observed” holds classes that it does not have</source>
@@ -12317,18 +12317,6 @@
         <translation>({} a {})</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation>época</translation>
-    </message>
-    <message>
-        <source>validation loss</source>
-        <translation>pérdida en validación</translation>
-    </message>
-    <message>
-        <source>fold {}</source>
-        <translation>pliegue {}</translation>
-    </message>
-    <message>
         <source>Download plot as a PNG</source>
         <translation>Descargar la figura como PNG</translation>
     </message>
@@ -12411,6 +12399,10 @@
     <message>
         <source>1 pixel</source>
         <translation>1 píxel</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>tamaño de píxel</translation>
     </message>
     <message>
         <source>first component ({} of the variance)</source>
@@ -12901,6 +12893,10 @@
         <translation>concordancia</translation>
     </message>
     <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
         <source>agreement (NMI, 0 to 1)</source>
         <translation>concordancia (NMI, 0 a 1)</translation>
     </message>
@@ -12989,6 +12985,14 @@
         <translation>{}: las imágenes</translation>
     </message>
     <message>
+        <source>validation loss</source>
+        <translation>pérdida en validación</translation>
+    </message>
+    <message>
+        <source>fold {}</source>
+        <translation>pliegue {}</translation>
+    </message>
+    <message>
         <source>accuracy, mean over cities</source>
         <translation>exactitud, media de las ciudades</translation>
     </message>
@@ -13071,10 +13075,6 @@
     <message>
         <source>share that was right</source>
         <translation>proporción de aciertos</translation>
-    </message>
-    <message>
-        <source>pixel size</source>
-        <translation>tamaño de píxel</translation>
     </message>
     <message>
         <source>others</source>

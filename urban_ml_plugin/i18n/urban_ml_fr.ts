@@ -10138,10 +10138,6 @@
         <translation>{0} réseaux à {1} graines font plus de {2} exécutions : donnez-en moins.</translation>
     </message>
     <message>
-        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
-        <translation>{0} plis ne peuvent pas à la fois tester un modèle et choisir sa pénalité : choisissez {1} ou plus.</translation>
-    </message>
-    <message>
         <source>The network {0} has no layers with maps to look at: choose the METHOD {1}, or other networks.</source>
         <translation>Le réseau {0} n'a pas de couches à cartes à regarder : choisissez METHOD {1}, ou d'autres réseaux.</translation>
     </message>
@@ -10262,6 +10258,10 @@
         <translation>Le paramètre {0} doit contenir des nombres séparés par des virgules, non « {1} ».</translation>
     </message>
     <message>
+        <source>{0} folds cannot both test a model and choose its penalty: choose {1} or more.</source>
+        <translation>{0} plis ne peuvent pas à la fois tester un modèle et choisir sa pénalité : choisissez {1} ou plus.</translation>
+    </message>
+    <message>
         <source>The options {0} of a task must be an object by names, not {1}.</source>
         <translation>Les options {0} d'une tâche doivent être un objet par noms, non {1}.</translation>
     </message>
@@ -10316,6 +10316,10 @@
     <message>
         <source>No photograph lies inside the mask {0}: choose polygons over them.</source>
         <translation>Aucune photographie n'est à l'intérieur du masque {0} : choisissez des polygones sur elles.</translation>
+    </message>
+    <message>
+        <source>The photograph {0} holds decimal numbers beyond 1, which is white: convert it to 8 bits (gdal_translate -ot Byte).</source>
+        <translation>La photographie {0} contient des nombres décimaux au-delà de 1, qui est le blanc : convertissez-la en 8 bits (gdal_translate -ot Byte).</translation>
     </message>
     <message>
         <source>The photograph {0} cannot be read: choose JPEG, PNG or TIFF files.</source>
@@ -10676,10 +10680,6 @@
     <message>
         <source>“reach” does not give the side of an image in each of the “sources”</source>
         <translation>« reach » ne donne pas le côté d'une image dans chacune des « sources »</translation>
-    </message>
-    <message>
-        <source>it does not say from which images it was made</source>
-        <translation>il ne dit pas de quelles images il a été fait</translation>
     </message>
     <message>
         <source>Describing augmented copies</source>
@@ -11238,6 +11238,10 @@
         <translation>Les scores de certaines tuiles ne sont pas des nombres finis : vérifiez les valeurs du raster, et refaites le modèle si elles sont justes.</translation>
     </message>
     <message>
+        <source>it does not say from which {0} it was made</source>
+        <translation>il ne dit pas de quelles {0} il a été fait</translation>
+    </message>
+    <message>
         <source>a fold has a tensor {0}, and its network has none</source>
         <translation>un pli a un tenseur {0}, et son réseau n'en a pas</translation>
     </message>
@@ -11332,10 +11336,6 @@
     <message>
         <source>the “labels” do not go from a least to a greatest value</source>
         <translation>les « labels » ne vont pas d'une valeur minimale à une maximale</translation>
-    </message>
-    <message>
-        <source>it does not say from which tiles it was made</source>
-        <translation>il ne dit pas de quelles tuiles il a été fait</translation>
     </message>
     <message>
         <source>the tensor “tiles.observed” holds classes that it does not have</source>
@@ -12317,18 +12317,6 @@
         <translation>({} à {})</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation>époque</translation>
-    </message>
-    <message>
-        <source>validation loss</source>
-        <translation>perte en validation</translation>
-    </message>
-    <message>
-        <source>fold {}</source>
-        <translation>pli {}</translation>
-    </message>
-    <message>
         <source>Download plot as a PNG</source>
         <translation>Télécharger la figure en PNG</translation>
     </message>
@@ -12411,6 +12399,10 @@
     <message>
         <source>1 pixel</source>
         <translation>1 pixel</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>taille de pixel</translation>
     </message>
     <message>
         <source>first component ({} of the variance)</source>
@@ -12901,6 +12893,10 @@
         <translation>accord</translation>
     </message>
     <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
         <source>agreement (NMI, 0 to 1)</source>
         <translation>accord (NMI, 0 à 1)</translation>
     </message>
@@ -12989,6 +12985,14 @@
         <translation>{} : les images</translation>
     </message>
     <message>
+        <source>validation loss</source>
+        <translation>perte en validation</translation>
+    </message>
+    <message>
+        <source>fold {}</source>
+        <translation>pli {}</translation>
+    </message>
+    <message>
         <source>accuracy, mean over cities</source>
         <translation>exactitude, moyenne sur les villes</translation>
     </message>
@@ -13071,10 +13075,6 @@
     <message>
         <source>share that was right</source>
         <translation>part de réponses justes</translation>
-    </message>
-    <message>
-        <source>pixel size</source>
-        <translation>taille de pixel</translation>
     </message>
     <message>
         <source>others</source>

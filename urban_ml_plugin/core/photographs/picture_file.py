@@ -90,7 +90,7 @@ def read_photograph(file: Path, framing: Framing) -> Photograph:
     What is transparent is seen as on white paper.
 
     Raises:
-        InputError: it cannot be read, or not to its end.
+        InputError: it cannot be read, or not to its end, or holds decimal numbers that are no shares of white.
     """
     try:
         return _read(file, framing, strict=True)
@@ -131,10 +131,12 @@ def _read(file: Path, framing: Framing, strict: bool) -> Photograph:
         panorama = may_be_panorama(size[1], size[0]) and is_closed(_whole(file, brief, LOOK))
         if panorama and framing.views:
             around = _upright(_whole(file, wide, source_width(framing.side)), orientation)
+            _refuse_without_white(file, around)
             return Photograph(perspective_views(around, framing.side), notes, panorama)
         with rasterio.open(file, **way) as picture:
             square = middle_square(picture.height, picture.width, framing.border)
             pixels = _upright(_pixels(picture, square, (framing.side, framing.side)), orientation)
+    _refuse_without_white(file, pixels)
     return Photograph(np.ascontiguousarray(pixels)[None], notes, panorama)
 
 
@@ -204,6 +206,19 @@ def _on_white(pixels: Array, alpha: Array) -> Array:
 def _largest(kind: np.dtype[Any]) -> float:
     """The value of white."""
     return float(np.iinfo(kind).max) if kind.kind in "iu" else 1.0
+
+
+def _refuse_without_white(file: Path, pixels: Array) -> None:
+    """Decimal numbers are shares of white, as nothing tells another value of it.
+
+    Raises:
+        InputError: there are others.
+    """
+    if pixels.dtype.kind == "f" and not (pixels <= _largest(pixels.dtype)).all():
+        raise InputError(
+            f"The photograph {file} holds decimal numbers beyond 1, which is white: convert it to 8 bits "
+            "(gdal_translate -ot Byte)."
+        )
 
 
 def _in_colours(picture: Any, window: Window) -> NDArray[np.uint8]:

@@ -28,6 +28,11 @@ def random_tiles(count, size=64, bands=3, seed=0, holes=True):
     return Tiles(np.zeros(count, int), np.arange(count), pixels, valid)
 
 
+def cosines(one, other):
+    """(N,) of the angles between two sets of features of the same tiles."""
+    return (one * other).sum(1) / np.linalg.norm(one, axis=1) / np.linalg.norm(other, axis=1)
+
+
 @pytest.mark.parametrize("network", ["resnet18", "urban", "scattering", "mobilenet_v3_small"])
 def test_features_are_those_of_the_bare_network(network):
     built = build_network(network, "none", 3, 64)
@@ -45,10 +50,9 @@ def test_bfloat16_points_features_the_same_way_as_float32(network):
     built = build_network(network, "none", 3, 64)
     tiles = random_tiles(16)
     exact, rough = (Encoder(built, CPU, precision).features(tiles) for precision in ("float32", "bfloat16"))
-    cosine = (exact * rough).sum(1) / np.linalg.norm(exact, axis=1) / np.linalg.norm(rough, axis=1)
     # Processors without bfloat16 of their own round after each step, too, so that `auto` does not choose it there.
     of_its_own = choose_precision("auto", network, CPU) == "bfloat16"
-    assert cosine.min() > (0.999 if of_its_own else 0.998)
+    assert cosines(exact, rough).min() > (0.999 if of_its_own else 0.998)
     assert rough.dtype == np.float32
 
 
@@ -60,8 +64,7 @@ def test_openvino_gives_the_features_of_float32_and_so_the_same_clusters(network
     tiles.pixels[...] *= np.linspace(0.1, 1, 40, dtype=np.float32)[:, None, None, None]
     exact, other = Encoder(built, CPU), Encoder(built, CPU, "openvino")
     own, found = exact.features(tiles), other.features(tiles)
-    cosine = (own * found).sum(1) / np.linalg.norm(own, axis=1) / np.linalg.norm(found, axis=1)
-    assert cosine.min() > 0.99999
+    assert cosines(own, found).min() > 0.99999
     np.testing.assert_array_equal(other.features(tiles[7:9]), found[7:9])
     means = KMeans(5, n_init=3, random_state=0).fit(own)
     assert (means.predict(found) == means.labels_).mean() >= 0.995
@@ -76,8 +79,7 @@ def test_openvino_in_bfloat16_points_features_the_same_way_and_gives_a_tile_the_
     tiles = random_tiles(20)
     exact, narrow = (Encoder(built, CPU, precision) for precision in ("openvino", "openvino_bfloat16"))
     own, found = exact.features(tiles), narrow.features(tiles)
-    cosine = (own * found).sum(1) / np.linalg.norm(own, axis=1) / np.linalg.norm(found, axis=1)
-    assert cosine.min() > 0.999
+    assert cosines(own, found).min() > 0.999
     assert np.abs(own - found).max() > 0
     np.testing.assert_array_equal(narrow.features(tiles[7:9]), found[7:9])
 

@@ -20,7 +20,7 @@ from tests.helpers.flat_tasks import (
     extractfeatures,
 )
 from tests.helpers.planted_types import planted_city, write_city
-from tests.helpers.rasters import noise, write_raster
+from tests.helpers.rasters import holed_raster, noise, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from urban_ml_plugin.core import activationbylanduse
 from urban_ml_plugin.core.clustering.deepcluster_model import read_deepcluster
@@ -40,11 +40,7 @@ PLAIN = {"network": "scattering", "weights": "none"}
 
 @pytest.fixture(scope="module")
 def holed(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """3 bands, 150 × 201 pixels, a nodata margin on the slant and a hole in the middle."""
-    pixels = noise(3, 150, 201)
-    y, x = np.mgrid[:150, :201]
-    pixels[:, (x + y < 60) | ((x - 120) ** 2 + (y - 80) ** 2 < 300)] = 0
-    return write_raster(tmp_path_factory.mktemp("holed") / "a.tif", pixels, nodata=0)
+    return holed_raster(tmp_path_factory.mktemp("holed") / "a.tif")
 
 
 @pytest.fixture(scope="module")

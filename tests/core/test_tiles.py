@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasterio.windows import Window
 
-from tests.helpers.rasters import noise, plain_read, write_raster
+from tests.helpers.rasters import holed_raster, noise, plain_read, write_raster
 from tests.helpers.recording_events import RecordingEvents
 from tests.helpers.waiting import wait_until
 from urban_ml_plugin.core.images import raster_tiles, tiles
@@ -25,13 +25,7 @@ MANY = settings(max_examples=20, suppress_health_check=[HealthCheck.function_sco
 
 @pytest.fixture(scope="module")
 def holed(tmp_path_factory):
-    """3 bands, 150 × 201 pixels, a nodata margin on the slant and a hole in the middle."""
-    pixels = noise(3, 150, 201)
-    y, x = np.mgrid[:150, :201]
-    pixels[:, (x + y < 60) | ((x - 120) ** 2 + (y - 80) ** 2 < 300)] = 0
-    return write_raster(
-        tmp_path_factory.mktemp("holed") / "a.tif", pixels, nodata=0, tiled=True, blockxsize=64, blockysize=64
-    )
+    return holed_raster(tmp_path_factory.mktemp("holed") / "a.tif", tiled=True, blockxsize=64, blockysize=64)
 
 
 def everything(batches) -> Tiles:

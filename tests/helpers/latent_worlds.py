@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
-from shapely.geometry import box
 
 from tests.helpers.drawn_world import drawn_world
+from tests.helpers.rasters import square
 from urban_ml_plugin.core.generation.generator_model import GeneratorModel, write_generator
 from urban_ml_plugin.core.inversion.latents_file import Latents, write_latents
 from urban_ml_plugin.core.options.choices import ENCODER, OPTIMISATION
@@ -114,9 +114,7 @@ def _zones(path: Path, fields: dict[str, NDArray[Any]], rows: int, columns: int)
         name: values.reshape(rows // 2, 2, columns // 2, 2).mean(axis=(1, 3)).ravel() for name, values in fields.items()
     }
     y, x = np.divmod(np.arange(rows * columns // 4), columns // 2)
-    squares = [
-        box(WEST + a * side, NORTH - (b + 1) * side, WEST + (a + 1) * side, NORTH - b * side) for a, b in zip(x, y)
-    ]
+    squares = [square((WEST, NORTH), a, b, side) for a, b in zip(x, y)]
     table = {"name": [f"zone {number}" for number in range(len(squares))], **means, "constant": 7.0}
     geopandas.GeoDataFrame(table, geometry=squares, crs="EPSG:32633").to_file(path, driver="GPKG")
     return str(path)

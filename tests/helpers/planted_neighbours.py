@@ -12,6 +12,7 @@ from scipy.ndimage import gaussian_filter
 from shapely.geometry import box
 
 from tests.helpers.planted_types import write_city
+from tests.helpers.rasters import square
 
 PIXEL, LEFT, TOP = 2.0, 400_000, 5_000_000
 KINDS = ("court", "row", "yard")
@@ -60,9 +61,7 @@ def district_city(
     number = kind[row, column] if shared else rng.integers(len(KINDS), size=labels)
     west = np.where(column < tiles // 2, 1, -1)
     side = tile * PIXEL
-    squares = [
-        box(LEFT + x * side, TOP - (y + 1) * side, LEFT + (x + 1) * side, TOP - y * side) for y, x in zip(row, column)
-    ]
+    squares = [square((LEFT, TOP), x, y, side) for y, x in zip(row, column)]
     fields = {"kind": [KINDS[one] for one in number], "value": 10.0 * number, "turned": 10.0 * number * west}
     geopandas.GeoDataFrame(fields, geometry=squares, crs="EPSG:32633").to_file(folder / "labels.gpkg", driver="GPKG")
     return LabelledTiles(raster, folder / "labels.gpkg")

@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.transform import from_origin
 from scipy.ndimage import gaussian_filter
-from shapely.geometry import Point, box
+from shapely.geometry import Point
 
 from tests.helpers.planted_cities import _write_png
 from tests.helpers.planted_types import write_city
+from tests.helpers.rasters import square
 
 Images = NDArray[np.uint8]
 """(N, 3, S, S) red, green, blue."""
@@ -131,7 +132,7 @@ def _photographed(
     x, y = (axis.ravel()[:count] for axis in np.meshgrid(np.arange(columns), np.arange(shape[0])))
     places = [Point(WEST + APART * (a + 0.5), NORTH - APART * (b + 0.5)) for a, b in zip(x, y)]
     _layer(folder / "photos.gpkg", {"photo": names, **fields, **further}, places)
-    _layer(folder / "zones.gpkg", {**fields, **further}, [_square(a, b, APART) for a, b in zip(x, y)])
+    _layer(folder / "zones.gpkg", {**fields, **further}, [square((WEST, NORTH), a, b, APART) for a, b in zip(x, y)])
     return PlantedWorld(folder / "photos.gpkg", None, folder / "zones.gpkg", images, planted, fields, shape)
 
 
@@ -147,7 +148,7 @@ def suburb_tiles(folder: Path, columns: int = 60, rows: int = 50, seed: int = 0,
     raster = write_city(folder / "suburb.tif", np.ascontiguousarray(mosaic), transform=corner, crs=CRS)
     blocks = {name: _of_blocks(values.reshape(rows, columns)) for name, values in fields.items()}
     down, across = blocks["income"].shape
-    squares = [_square(x, y, 2 * side * PIXEL) for y in range(down) for x in range(across)]
+    squares = [square((WEST, NORTH), x, y, 2 * side * PIXEL) for y in range(down) for x in range(across)]
     _layer(folder / "zones.gpkg", {name: values.ravel() for name, values in blocks.items()}, squares)
     return PlantedWorld(None, raster, folder / "zones.gpkg", images, planted, fields, (rows, columns))
 
@@ -417,10 +418,6 @@ def _of_blocks(values: Values) -> Values:
         np.add.reduceat(ones, np.arange(0, ones.shape[0], 2), 0), np.arange(0, ones.shape[1], 2), 1
     )
     return sums / counts
-
-
-def _square(column: int, row: int, side: float) -> Any:
-    return box(WEST + column * side, NORTH - (row + 1) * side, WEST + (column + 1) * side, NORTH - row * side)
 
 
 def _layer(path: Path, fields: dict[str, Any], shapes: list[Any]) -> None:

@@ -13,6 +13,8 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
 
 NORTH_UP = Affine(0.5, 0, 500_000, 0, -0.5, 4_600_000)
 TRANSFORMS = {
@@ -48,6 +50,20 @@ def write_raster(path: Path, pixels: NDArray[Any], mask: NDArray[Any] | None = N
         if mask is not None:
             file.write_mask(mask)
     return str(path)
+
+
+def holed_raster(path: Path, **options: Any) -> str:
+    """3 bands, 150 × 201 pixels, a nodata margin on the slant and a hole in the middle."""
+    pixels = noise(3, 150, 201)
+    y, x = np.mgrid[:150, :201]
+    pixels[:, (x + y < 60) | ((x - 120) ** 2 + (y - 80) ** 2 < 300)] = 0
+    return write_raster(path, pixels, nodata=0, **options)
+
+
+def square(corner: tuple[float, float], column: int, row: int, side: float) -> BaseGeometry:
+    """A square of a grid whose north-western corner is given, rows from north to south."""
+    west, north = corner
+    return box(west + column * side, north - (row + 1) * side, west + (column + 1) * side, north - row * side)
 
 
 def write_vrt(path: Path, source: str, width: int, height: int) -> str:

@@ -9,11 +9,11 @@ import geopandas
 import numpy as np
 import torch
 from rasterio.transform import from_origin
-from shapely.geometry import box
 
 from tests.helpers.flat_tasks import traincnn
 from tests.helpers.latent_worlds import GREEN, LIGHT, NORTH, PIXEL, SIDE, WEST, WIDTH, taught_model
 from tests.helpers.planted_types import write_city
+from tests.helpers.rasters import square
 from urban_ml_plugin.core.generation.generator_model import GeneratorModel
 from urban_ml_plugin.core.generation.painter import Painter
 from urban_ml_plugin.core.inversion.latents_file import Latents, write_latents
@@ -54,10 +54,7 @@ def template_world(folder: Path) -> TemplateWorld:
     raster = str(write_city(folder / "tiles.tif", np.ascontiguousarray(mosaic), transform=corner))
     row, column = np.divmod(np.arange(count), ROWS)
     step = SIDE * PIXEL
-    squares = [
-        box(WEST + a * step, NORTH - (b + 1) * step, WEST + (a + 1) * step, NORTH - b * step)
-        for a, b in zip(column, row)
-    ]
+    squares = [square((WEST, NORTH), a, b, step) for a, b in zip(column, row)]
     look = np.where(w[:, GREEN] > 0, GREENER, BARE)
     fields = {"look": look, "green": w[:, GREEN], "light": w[:, LIGHT]}
     zones = str(folder / "zones.gpkg")

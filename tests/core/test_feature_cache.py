@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from tests.helpers.whole_tiles import whole_tiles
 from urban_ml_plugin.core.distribution.description import Description
 from urban_ml_plugin.core.foreign_networks.timm_networks import TimmFeatures, TimmPatches
 from urban_ml_plugin.core.images.imagery import Imagery, Scaling
-from urban_ml_plugin.core.images.raster_tiles import TileReader
+from urban_ml_plugin.core.images.raster_tiles import StoredValues, TileReader
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks import feature_cache
 from urban_ml_plugin.core.networks.computing import Encoder
@@ -158,7 +157,7 @@ def test_tiles_of_a_raster_tell_their_origin_and_what_is_made_of_them_does_not(
         first, second = TileReader(imagery, imagery.grid(SIDE), 8)
         assert len(first.origin) == 32
         assert first.origin != second.origin
-        made = first[:8], first.itself, replace(first, pixels=first.pixels * np.float32(0.9))
+        made = first[:8], first.itself, first.changed(first.pixels * np.float32(0.9))
         assert not any(some.origin for some in made)
         assert asked(network, first) == 8
         assert asked(network, made[2]) == 8  # and is not taken for what it was made of
@@ -185,6 +184,28 @@ def test_mean_colours_of_tiles_with_an_origin_are_kept_beside_their_features(fol
                 np.testing.assert_array_equal(work(batch)[1], own(batch))
                 np.testing.assert_allclose(own(batch), batch.pixels.mean(axis=(2, 3)), atol=1e-6)
         assert (network.asked - before, counted) == (asked_for, computed)
+
+
+def test_what_is_known_of_tiles_is_told_without_scaling_them(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, network, scaled = str(write_raster(tmp_path / "a.tif", noise(3, 64, 64))), Counting(), []
+    own = StoredValues.scaled
+
+    def counting(values: StoredValues, valid: Any) -> Any:
+        scaled.append(len(valid))
+        return own(values, valid)
+
+    monkeypatch.setattr(StoredValues, "scaled", counting)
+    found = []
+    for _ in range(2):
+        with Imagery(path) as imagery:
+            work = Description(Encoder(network, CPU).with_cache(SILENT), colours=True)
+            found.append([work(batch) for batch in TileReader(imagery, imagery.grid(SIDE), 8)])
+    assert scaled == [8, 8]  # once each, in the first run
+    for first, second in zip(*found):
+        for one, other in zip(first, second):
+            np.testing.assert_array_equal(one, other)
 
 
 def test_a_network_that_has_learnt_is_asked_and_what_it_says_is_not_kept(folder: Path) -> None:

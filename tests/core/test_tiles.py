@@ -7,6 +7,7 @@ import time
 
 import numpy as np
 import pytest
+import rasterio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasterio.windows import Window
@@ -76,6 +77,22 @@ def test_the_batch_size_changes_no_tile(holed, batch, tile_size, data):
     for name in ("rows", "columns", "pixels", "valid"):
         np.testing.assert_array_equal(getattr(found, name), getattr(reference, name))
     assert all(len(part) == max(1, batch // BLOCK) * BLOCK for part in batches[:-1])
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int16", "float64"])
+def test_parts_of_a_batch_are_scaled_and_filled_as_all_of_it_is(holed, tmp_path, kind):
+    with rasterio.open(holed) as file:
+        values = file.read().astype(kind)
+    path = write_raster(tmp_path / "a.tif", values, nodata=0)
+    with Imagery(path) as imagery:
+        whole, again = (next(iter(TileReader(imagery, imagery.grid(32), 16))) for _ in range(2))
+        assert whole.shape == (16, 3, 32, 32)
+        blocks = [again[:8], again[8:], again.chosen(np.array([3, 1]))]
+        for block, numbers in zip(blocks, [np.arange(8), np.arange(8, 16), [3, 1]]):
+            np.testing.assert_array_equal(block.pixels, whole.pixels[numbers])
+        assert whole.pixels.dtype == np.float32
+        assert not whole.valid.all()  # of which some were filled
+        assert whole.pixels.std() > 0.1
 
 
 def test_batches_of_large_tiles_are_cut_to_what_memory_should_hold(holed, monkeypatch):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -84,7 +84,7 @@ class _Setting:
     def features(self, tiles: Tiles, date: int) -> Floats32:
         """Features (n, P, D) of tiles of both dates as they are at one of them, 0 or 1."""
         bands = _dates(self.known.card.band_count)[date]
-        return self.encoder.views(replace(tiles, pixels=tiles.pixels[:, bands]))
+        return self.encoder.views(tiles.changed(tiles.pixels[:, bands]))
 
 
 @dataclass(frozen=True)

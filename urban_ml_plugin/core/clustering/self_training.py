@@ -245,8 +245,7 @@ def measure_shading(encoder: Encoder, tiles: IndexedImages, features: AnyRows) -
     for start in range(0, len(some), BATCH):
         batch = tiles.batch(some[start : start + BATCH])
         light, dark = (
-            encoder.features(replace(batch, pixels=batch.pixels * np.float32(factor)))
-            for factor in (1 + SHADE, 1 - SHADE)
+            encoder.features(batch.changed(batch.pixels * np.float32(factor))) for factor in (1 + SHADE, 1 - SHADE)
         )
         changes.append((light - dark) / 2)
     return np.concatenate(changes)

@@ -33,8 +33,8 @@ class Description:
 
     def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
         """Of a batch."""
-        found = self.encoder.views(tiles) if self.views else self.encoder.features(tiles)
-        return (found, self._mean_colours(tiles)) if self.colours else (found,)
+        colours = (self._mean_colours(tiles),) if self.colours else ()  # first, as it scales the tiles as a whole
+        return (self.encoder.views(tiles) if self.views else self.encoder.features(tiles), *colours)
 
     def _mean_colours(self, tiles: Tiles) -> Floats32:
         # Kept as features are, but only of tiles that are known by their origin: a hash of pixels takes longer.

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..presentation.wording import percent
 from ..rasters.grid import TileGrid, runs
 from ..rasters.hole_filling import fill_holes
-from ..runtime.arrays import Array, Bools, Floats
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
 from ..runtime.cache_folder import allowed_bytes
 from ..runtime.events import Step
 from ..storage.pixel_cache import PixelCache
 from .image_source import TILES, ImageSource
 from .imagery import PICTURE_BANDS, Imagery, Scaling
-from .tiles import LEAST_VALID, Tiles, batch_length, empty_tiles, inner
+from .tiles import LEAST_VALID, Tiles, batch_length, inner
 
 STRIP_PIXELS = 2**21
 """Pixels of pictures read at once: large enough that opening a window costs nothing, small enough not to be felt in
@@ -93,12 +93,11 @@ class RasterTiles(ImageSource):
 
     def batch(self, rows: Array, columns: Array) -> Tiles:
         """Some tiles, each read by itself and kept for the next time, in the order asked for."""
-        batch = empty_tiles(len(rows), self.band_count, self.seen, self.places.margin, self.imagery.colours)
-        for number, (row, column) in enumerate(zip(map(int, rows), map(int, columns))):
-            pixels, valid = self._read(row, column)
-            part = batch[number : number + 1]
-            _cut(self.imagery, self.places, row, column, np.zeros(1, np.intp), pixels, valid, part)
-        return batch
+        read = [self._read(row, column) for row, column in zip(rows.tolist(), columns.tolist())]
+        pixels, valid = (np.stack(parts) for parts in zip(*read))
+        places = rows.astype(np.int64), columns.astype(np.int64)
+        stored = StoredValues(pixels, self.scaling)
+        return Tiles(*places, stored, valid[:, None], self.places.margin, self.imagery.colours)
 
     def _read(self, row: int, column: int) -> tuple[Array, Bools]:
         """Stored values (bands, T, T) and validity (T, T) of one tile with its context."""
@@ -181,7 +180,7 @@ class TileReader:
         self.path = imagery.path
 
     def __iter__(self) -> Iterator[Tiles]:
-        batch, filled, origin = self._empty(), 0, self._origin()
+        batch = None
         for number, row in enumerate(self._part):
             columns = np.arange(self._grid.columns) if self._wanted is None else np.flatnonzero(self._wanted[number])
             for column, length in runs(columns, self._longest):
@@ -190,24 +189,17 @@ class TileReader:
                 if not self._keep_blank:
                     places = self._without_blank(places, pixels, valid)
                 while len(places):
-                    some, places = np.split(places, [self._batch - filled])
-                    part = batch[filled : filled + len(some)]
-                    _cut(self._imagery, self._grid, row, column, some, pixels, valid, part)
-                    filled += len(some)
-                    if origin:
-                        origin.update(repr((pixels.dtype.str, len(some))).encode())
-                        origin.update(np.ascontiguousarray(_slices(pixels, self._grid)[some]).data)
-                        origin.update(np.ascontiguousarray(_slices(valid, self._grid)[some]).data)
-                    if filled == self._batch:
-                        yield self._with_origin(batch, origin)
-                        del batch, part  # before the next is made, as each may take 64 MB
-                        batch, filled, origin = self._empty(), 0, self._origin()
-        if filled:
-            yield self._with_origin(batch[:filled], origin)
+                    batch = batch or _Batch(self._batch, self._imagery, self._grid, pixels.dtype)
+                    places = batch.add(row, column, places, pixels, valid)
+                    if not batch.room:
+                        yield batch.tiles
+                        batch = None
+        if batch:
+            yield batch.tiles
         if self.blank:
             self._imagery.tell_blank(self.blank)
 
-    def _without_blank(self, places: NDArray[np.intp], pixels: Array, valid: Bools) -> NDArray[np.intp]:
+    def _without_blank(self, places: Ints, pixels: Array, valid: Bools) -> Ints:
         """The places in a strip whose tiles have more than one colour."""
         margin, grid = self._grid.margin, self._grid
         tiles, known = inner(_slices(pixels, grid), margin), inner(_slices(valid, grid), margin)
@@ -215,7 +207,7 @@ class TileReader:
         self.blank += len(places) - int(kept.sum())
         return places[kept]
 
-    def _usable(self, number: int, column: int, count: int, valid: Bools) -> NDArray[np.intp]:
+    def _usable(self, number: int, column: int, count: int, valid: Bools) -> Ints:
         """The places in a strip of a row whose tiles have enough valid pixels; their shares are noted."""
         shares = np.ones(count)
         if not valid.all():
@@ -223,20 +215,80 @@ class TileReader:
         self.shares[number, column : column + count] = shares
         return np.flatnonzero(shares >= self._least_valid)
 
-    def _origin(self) -> blake2b | None:
-        """A hash that is to be fed with stored values and validity; None where nobody asks for it."""
-        return blake2b(digest_size=32) if allowed_bytes() and not self._imagery.embedding else None
 
-    def _with_origin(self, batch: Tiles, origin: blake2b | None) -> Tiles:
-        """A batch that tells its origin."""
-        if origin:
-            origin.update(repr((self._imagery.scaling, batch.margin)).encode())
-            batch.origin = origin.digest()
-        return batch
+class StoredValues:
+    """Values of tiles as the raster holds them, (N, bands, T, T) of any type, and how they are scaled."""
 
-    def _empty(self) -> Tiles:
-        imagery, grid = self._imagery, self._grid
-        return empty_tiles(self._batch, imagery.band_count, grid.seen, grid.margin, imagery.colours)
+    def __init__(self, values: Array, scaling: Scaling) -> None:
+        self._values, self._scaling = values, scaling
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """(N, bands, T, T)."""
+        return self._values.shape
+
+    def __getitem__(self, some: slice | Array) -> StoredValues:
+        """Those of some of the tiles."""
+        return StoredValues(self._values[some], self._scaling)
+
+    def scaled(self, valid: Bools) -> Floats32:
+        """Pixels (N, bands, T, T) float32, invalid ones filled; validity (N, 1, T, T)."""
+        count, bands, *sides = self._values.shape
+        table = self._scaling.table(self._values.dtype)
+        pixels = np.empty((count, *sides, bands), np.float32)
+        for tile, values in zip(pixels, self._values):
+            if table is None:
+                tile[:] = np.moveaxis(self._scaling.apply(values), 0, -1)
+            else:
+                for band, stored in enumerate(values):
+                    tile[..., band] = table[band].take(stored, mode="wrap")
+        fill_holes(pixels, valid[:, 0])
+        return np.moveaxis(pixels, -1, 1)
+
+
+class _Batch:
+    """Tiles that are gathered strip by strip.
+
+    Args:
+        most: tiles.
+        kind: of the stored values.
+    """
+
+    def __init__(self, most: int, imagery: Imagery, grid: TileGrid, kind: np.dtype[Any]) -> None:
+        self._imagery, self._grid, self.room = imagery, grid, most
+        self._rows, self._columns = np.empty((2, most), np.int64)
+        self._values = np.empty((most, imagery.band_count, grid.seen, grid.seen), kind)
+        self._valid = np.empty((most, 1, grid.seen, grid.seen), bool)
+        # Known where somebody asks: features are kept by it.
+        self._origin = blake2b(digest_size=32) if allowed_bytes() and not imagery.embedding else None
+
+    def add(self, row: int, column: int, places: Ints, pixels: Array, valid: Bools) -> Ints:
+        """Tiles at places of a strip (bands, T, W), (T, W) from a column on; returns those that have no room left."""
+        some, left = np.split(places, [self.room])
+        first = len(self._rows) - self.room
+        part = slice(first, first + len(some))
+        self._rows[part], self._columns[part] = row, column + some
+        windows, known = _slices(pixels, self._grid), _slices(valid, self._grid)
+        for number, place in enumerate(some, start=first):
+            self._values[number], self._valid[number, 0] = windows[place], known[place]
+        if self._origin:
+            self._origin.update(repr((pixels.dtype.str, len(some))).encode())
+            self._origin.update(self._values[part].data)
+            self._origin.update(self._valid[part].data)
+        self.room -= len(some)
+        return left
+
+    @property
+    def tiles(self) -> Tiles:
+        """All that were added."""
+        used, scaling, margin = slice(len(self._rows) - self.room), self._imagery.scaling, self._grid.margin
+        stored = StoredValues(self._values[used], scaling)
+        places = self._rows[used], self._columns[used]
+        tiles = Tiles(*places, stored, self._valid[used], margin, self._imagery.colours)
+        if self._origin:
+            self._origin.update(repr((scaling, margin)).encode())
+            tiles.origin = self._origin.digest()
+        return tiles
 
 
 def is_blank(pixels: Array, valid: Bools) -> bool:
@@ -246,30 +298,6 @@ def is_blank(pixels: Array, valid: Bools) -> bool:
         return False
     colours = pixels[:, valid]
     return bool((colours == colours[:, :1]).all())
-
-
-def _cut(
-    imagery: Imagery,
-    grid: TileGrid,
-    row: int,
-    first: int,
-    places: Array,
-    pixels: Array,
-    valid: Bools,
-    into: Tiles,
-) -> None:
-    """Cut the tiles at ``places`` out of a strip that begins at column ``first``: (bands, T, W), validity (T, W)."""
-    table = imagery.scaling.table(pixels.dtype)
-    windows = _slices(pixels, grid)  # (W', bands, T, T)
-    scaled = np.moveaxis(into.pixels, 1, -1)
-    for tile, place in zip(scaled, places):
-        if table is None:
-            tile[:] = np.moveaxis(imagery.scaling.apply(windows[place]), 0, -1)
-        else:
-            for band, values in enumerate(windows[place]):
-                tile[..., band] = table[band].take(values, mode="wrap")
-    into.rows[:], into.columns[:], into.valid[:, 0] = row, first + places, _slices(valid, grid)[places]
-    fill_holes(scaled, into.valid[:, 0])
 
 
 def _slices(strip: Array, grid: TileGrid) -> Array:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -21,8 +20,8 @@ BLOCK = 8
 """Tiles per forward pass of a network, whatever the batch: see ``computing.Encoder``."""
 
 BATCH_VALUES = 2**23
-"""Most values in a batch, if it has more than one block: 32 MB, the largest array whose memory glibc keeps for the next
-instead of having the system clear it anew. Three are alive: in use, ready, being read."""
+"""Most values in a batch, if it has more than one block: 32 MB once scaled, the largest that glibc keeps for the next
+instead of having the system clear it anew. Three are alive: in use, ready, being read; the latter as stored."""
 MANY_VALUES = 2**24
 """The same of a machine on which more are needed for a block for each core."""
 
@@ -30,7 +29,20 @@ LEAST_VALID = 0.5
 """Tiles with a smaller share of valid pixels are not used: they would describe the hole more than the ground."""
 
 
-@dataclass
+class ToScale(Protocol):
+    """Values of tiles as they are stored, of which pixels are made where and when they are needed."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the pixels: (N, bands, T, T)."""
+
+    def __getitem__(self, some: slice | Array) -> ToScale:
+        """Those of some of the tiles."""
+
+    def scaled(self, valid: Bools) -> Floats32:
+        """Pixels (N, bands, T, T), as of ``Tiles``, by their validity (N, 1, T, T)."""
+
+
 class Tiles:
     """A batch of tiles with their places.
 
@@ -38,7 +50,8 @@ class Tiles:
         rows, columns: (N,) indices in the grid.
         pixels: (N, bands, T, T) float32 in 0…1, or the values of embeddings; invalid pixels hold valid ones of their
             tile (see ``hole_filling``). The bands of a pixel lie side by side in memory (“channels last”), as networks
-            like them best.
+            like them best. Values that are still to be scaled are so when pixels are first asked for, which the cores
+            do block by block, and nobody where features are known: they take a quarter of the memory, too.
         valid: (N, 1, T, T) bool.
         margin: pixels along each edge that are seen as context and are no part of the tile itself.
         colours: in which embeddings are shown, whose pixels are their own values; None of pictures.
@@ -46,13 +59,29 @@ class Tiles:
             where values are stored in 8 bits; empty where it is not known. No tiles that are made of these have it.
     """
 
-    rows: Ints
-    columns: Ints
-    pixels: Floats32
-    valid: Bools
-    margin: int = 0
-    colours: BandColours | None = None
-    origin: bytes = field(default=b"", init=False)
+    def __init__(
+        self,
+        rows: Ints,
+        columns: Ints,
+        pixels: Floats32 | ToScale,
+        valid: Bools,
+        margin: int = 0,
+        colours: BandColours | None = None,
+    ) -> None:
+        self.rows, self.columns, self.valid, self.margin, self.colours = rows, columns, valid, margin, colours
+        self._pixels, self.origin = pixels, b""
+
+    @property
+    def pixels(self) -> Floats32:
+        """See the class."""
+        if not isinstance(self._pixels, np.ndarray):
+            self._pixels = self._pixels.scaled(self.valid)
+        return self._pixels
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the pixels, (N, bands, T, T), without a need for them."""
+        return self._pixels.shape
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -88,8 +117,12 @@ class Tiles:
 
     def chosen(self, some: slice | Array) -> Tiles:
         """Some of the tiles, in the order asked for."""
-        chosen = self.rows[some], self.columns[some], self.pixels[some], self.valid[some]
+        chosen = self.rows[some], self.columns[some], self._pixels[some], self.valid[some]
         return Tiles(*chosen, self.margin, self.colours)
+
+    def changed(self, pixels: Floats32, valid: Bools | None = None) -> Tiles:
+        """The same places with other pixels, and with other validity where it is given."""
+        return Tiles(self.rows, self.columns, pixels, self.valid if valid is None else valid, self.margin, self.colours)
 
     def shown(self, number: int) -> Floats32:
         """The picture of one of the tiles: bands (1 or more, T, T), 0 to 1."""
@@ -120,13 +153,6 @@ def batch_length(batch_size: int, bands: int, side: int) -> int:
     if batch_size >= TILES_PER_BATCH:
         wanted = max(wanted, min(BLOCK * usable_cores(), MANY_VALUES // values))
     return max(1, wanted // BLOCK) * BLOCK
-
-
-def empty_tiles(count: int, bands: int, side: int, margin: int = 0, colours: BandColours | None = None) -> Tiles:
-    """Room for images, to be filled; of their ``side`` pixels so many along each edge are ``margin``."""
-    pixels = np.moveaxis(np.empty((count, side, side, bands), np.float32), -1, 1)
-    valid = np.empty((count, 1, side, side), bool)
-    return Tiles(np.empty(count, np.int64), np.empty(count, np.int64), pixels, valid, margin, colours)
 
 
 def read_ahead(items: Iterable[Item], depth: int = 1) -> Iterator[Item]:

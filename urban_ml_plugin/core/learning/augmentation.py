@@ -7,7 +7,7 @@ for they share it; another image can. How much it helped there stands in ``docs/
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -70,7 +70,7 @@ def changed_copy(tiles: Tiles, key: list[int], upright: bool) -> Tiles:
     """A changed copy of each tile, which follows from ``key`` and from the tile's row and column alone."""
     places = zip(tiles.rows.tolist(), tiles.columns.tolist())
     pixels, valid = augmented(tiles, (np.random.default_rng([*key, *place]) for place in places), upright)
-    return replace(tiles, pixels=pixels.numpy(), valid=valid.numpy() > 0)
+    return tiles.changed(pixels.numpy(), valid.numpy() > 0)
 
 
 def _relit(tile: Tensor, rng: np.random.Generator, changes: Changes) -> Tensor:

@@ -223,7 +223,7 @@ class Encoder:
 
     def _run(self, network: nn.Module, tiles: Tiles) -> Floats32:
         blocks = [tiles[start : start + self.block] for start in range(0, len(tiles), self.block)]
-        pixels = self.block * tiles.pixels.shape[2] * tiles.pixels.shape[3]
+        pixels = self.block * tiles.shape[2] * tiles.shape[3]
         try:
             return np.concatenate(by_threads(partial(self._run_block, network), blocks, pixels, self.device))
         except RuntimeError as error:

@@ -71,7 +71,7 @@ class FeatureCache:
 
     def _key(self, kind: str, tiles: Tiles) -> bytes:
         digest = blake2b(self._maker, digest_size=32)
-        digest.update(repr((kind, tiles.pixels.shape, tiles.pixels.dtype.str, tiles.origin)).encode())
+        digest.update(repr((kind, tiles.shape, tiles.origin)).encode())
         if tiles.origin:
             return digest.digest()
         digest.update(np.ascontiguousarray(np.moveaxis(tiles.pixels, 1, -1)).data)  # as it lies in memory

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -117,7 +116,7 @@ def changed(tiles: Tiles, change: str, city: Ints, common: Common, resolution: f
         return _enlarged(_inner(tiles, round(FRAME * side)), side)
     if change == RESOLUTION:
         coarse = at_one_resolution(tiles, common, resolution)
-        return _enlarged(replace(coarse, pixels=_dulled(coarse.pixels, city, common.coarse_blur)), side)
+        return _enlarged(coarse.changed(_dulled(coarse.pixels, city, common.coarse_blur)), side)
     work: dict[str, Callable[[], Array]] = {
         GREY: lambda: np.repeat(luminance(tiles.pixels)[:, None], tiles.pixels.shape[1], axis=1),
         TINT: lambda: _matched(tiles, common),
@@ -125,7 +124,7 @@ def changed(tiles: Tiles, change: str, city: Ints, common: Common, resolution: f
         COMPRESSION: lambda: _compressed(tiles.pixels),
     }
     pixels = np.asarray(work[change](), np.float32).clip(0, 1)
-    return replace(tiles, pixels=np.moveaxis(np.ascontiguousarray(np.moveaxis(pixels, 1, -1)), -1, 1))
+    return tiles.changed(np.moveaxis(np.ascontiguousarray(np.moveaxis(pixels, 1, -1)), -1, 1))
 
 
 def at_one_resolution(tiles: Tiles, common: Common, resolution: float) -> Tiles:
@@ -139,7 +138,7 @@ def at_one_resolution(tiles: Tiles, common: Common, resolution: float) -> Tiles:
     inner = _inner(tiles, (side - wide) // 2)
     shares = _shares(inner.pixels.shape[-1], shown)
     pixels = (shares @ inner.pixels @ shares.T).astype(np.float32)
-    return replace(inner, pixels=pixels, valid=_resized(inner.valid, shown))
+    return inner.changed(pixels, _resized(inner.valid, shown))
 
 
 def _shares(length: int, parts: int) -> Floats:
@@ -176,14 +175,14 @@ def _dulled(pixels: Array, city: Ints, blur: Floats | None) -> Array:
 def _inner(tiles: Tiles, cut: int) -> Tiles:
     """Without ``cut`` pixels along each edge."""
     middle = np.s_[..., cut : tiles.pixels.shape[-2] - cut, cut : tiles.pixels.shape[-1] - cut]
-    return replace(tiles, pixels=tiles.pixels[middle], valid=tiles.valid[middle])
+    return tiles.changed(tiles.pixels[middle], tiles.valid[middle])
 
 
 def _enlarged(tiles: Tiles, side: int) -> Tiles:
     given = torch.from_numpy(np.ascontiguousarray(tiles.pixels))
     large = F.interpolate(given, size=side, mode="bilinear", align_corners=False)
     pixels = large.contiguous(memory_format=torch.channels_last).numpy()
-    return replace(tiles, pixels=pixels, valid=_resized(tiles.valid, side))
+    return tiles.changed(pixels, _resized(tiles.valid, side))
 
 
 def _resized(valid: Array, side: int) -> Array:

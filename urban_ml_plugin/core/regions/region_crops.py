@@ -14,7 +14,7 @@ from torch.nn.functional import interpolate
 
 from ..images.image_source import PHOTOGRAPHS
 from ..images.raster_tiles import RasterTiles
-from ..images.tiles import Tiles, empty_tiles
+from ..images.tiles import Tiles
 from ..networks.computing import Encoder
 from ..rasters.hole_filling import fill_holes
 from ..runtime.arrays import Array, Bools, Floats32, Ints, compact
@@ -66,10 +66,9 @@ class RegionCrops:
 
     def batch(self, indices: Array) -> Tiles:
         """The crops at ``indices``, in that order."""
-        bands = self._seen[0].source.band_count
-        tiles = empty_tiles(len(indices), bands, self._side)
+        shape = len(indices), self._side, self._side, self._seen[0].source.band_count
+        crops, inside = np.moveaxis(np.empty(shape, np.float32), -1, 1), np.empty((shape[0], 1, *shape[1:3]), bool)
         for place, number in enumerate(indices.tolist()):
-            tiles.rows[place], tiles.columns[place] = 0, number
             pixels, known = self._cut(number)
             valid = known & binary_dilation(self._marked(number), iterations=EDGE)
             if valid.sum() < LEAST_PIXELS:
@@ -77,9 +76,9 @@ class RegionCrops:
             # Before it is resized, which would let in what lies beside the region.
             filled = np.ascontiguousarray(np.moveaxis(pixels, 0, -1))[None]
             fill_holes(filled, valid[None])
-            tiles.pixels[place] = _resized(np.moveaxis(filled[0], -1, 0), self._side)
-            tiles.valid[place, 0] = _resized(valid[None].astype(np.float32), self._side)[0] > 0.5
-        return tiles
+            crops[place] = _resized(np.moveaxis(filled[0], -1, 0), self._side)
+            inside[place, 0] = _resized(valid[None].astype(np.float32), self._side)[0] > 0.5
+        return Tiles(np.zeros_like(indices), indices, crops, inside)
 
     def describe(self, encoder: Encoder, step: Step) -> Floats32:
         """(N, 5, D) features of each crop and of its quarters."""

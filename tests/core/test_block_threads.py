@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from tests.core.test_computing import random_tiles
-from urban_ml_plugin.core.layers.block_threads import MOST_PIXELS, Sharing, by_threads, sharing
+from urban_ml_plugin.core.layers.block_threads import MOST_PIXELS, Sharing, begun, by_threads, sharing
 from urban_ml_plugin.core.networks.computing import Encoder
 from urban_ml_plugin.core.networks.networks import build_network
 
@@ -66,6 +66,17 @@ def test_a_thread_that_does_a_block_knows_all_cores_and_shares_no_further() -> N
     (shared, threads_of_its_blocks) = told[0]
     assert shared == Sharing(2, 1)
     assert len(set(threads_of_its_blocks)) == 1
+
+
+def test_blocks_are_begun_with_before_they_are_asked_for() -> None:
+    torch.set_num_threads(2)
+    went = threading.Event()
+    first = begun(lambda number: went.wait(60) and number, range(2), 1, CPU)  # which wait for the second ones
+    torch.set_num_threads(2)
+    second = begun(lambda number: (went.set(), number)[1], range(2, 4), 1, torch.device("meta"))
+    assert not went.is_set()  # without cores to share, blocks wait until they are asked for
+    assert second() == [2, 3]
+    assert first() == [0, 1]
 
 
 def test_what_goes_wrong_in_a_block_is_raised_here() -> None:

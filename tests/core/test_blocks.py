@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -34,11 +34,13 @@ from urban_ml_plugin.core.distribution.tile_stream import TileStream, TileWork, 
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.photographs import Photographs
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
+from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.streaming import open_encoder
 from urban_ml_plugin.core.options.imagery_options import ImageryOptions
 from urban_ml_plugin.core.options.network_options import ComputingOptions, EncoderOptions
 from urban_ml_plugin.core.rasters.grid import TileGrid
 from urban_ml_plugin.core.rasters.raster_path import RasterPath
+from urban_ml_plugin.core.runtime.arrays import Array
 from urban_ml_plugin.core.runtime.errors import InputError, MissingPackageError, UrbanMLError
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.status.status_model import Prediction, Predictor, read_status
@@ -107,6 +109,39 @@ def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: Ra
     assert_the_same(stream, found)
     assert np.concatenate([one.found.shares for one in found]).tobytes() == stream.shares.tobytes()
     assert sum(one.found.blank for one in found) == 2  # the third lies outside the mask
+
+
+class Begun:
+    """Work that says the number of its batch, and notes when that is begun and asked for."""
+
+    def __init__(self) -> None:
+        self.happened: list[str] = []
+
+    def begun(self, tiles: Tiles) -> Callable[[], tuple[Array, ...]]:
+        number = sum(one.startswith("begun") for one in self.happened)
+        self.happened.append(f"begun {number}")
+
+        def finish() -> tuple[Array, ...]:
+            self.happened.append(f"asked {number}")
+            return (np.full(len(tiles), number),)
+
+        return finish
+
+    def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
+        return self.begun(tiles)()
+
+    def for_workers(self) -> None:
+        return None
+
+
+def test_each_batch_is_begun_with_before_the_one_before_it_is_asked_for(raster: RasterTiles) -> None:
+    work = Begun()
+    parts = list(TileStream(raster, work, 8))
+    assert [set(part.arrays[0].tolist()) for part in parts] == [{number} for number in range(len(parts))]
+    assert work.happened[:4] == ["begun 0", "begun 1", "asked 0", "begun 2"]
+    assert work.happened[-2:] == [f"asked {number}" for number in range(len(parts))][-2:]
+    places = np.concatenate([part.rows * raster.places.columns + part.columns for part in parts])
+    assert (np.diff(places) > 0).all()
 
 
 def test_only_what_is_wanted_is_read_and_a_network_that_learnt_travels_as_it_is(raster: RasterTiles) -> None:

@@ -199,7 +199,8 @@ def test_maps_in_bfloat16_lie_within_a_hundredth_of_the_range_and_gradients_stay
     assert 0 < np.abs(own - other).mean() < 0.01 * np.ptp(own)
     through = TileExplainer(scorer, "integratedgradients", precision="bfloat16")
     assert through.precision == "float32"
-    np.testing.assert_array_equal(through.scores(tiles, variants), exact.scores(tiles, variants))
+    # Not to the last bit: cores share a block here, and blocks there. In bfloat16 they lie 1e-3 apart and more.
+    np.testing.assert_allclose(through.scores(tiles, variants), exact.scores(tiles, variants), rtol=1e-5)
 
 
 class Means(nn.Module):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,14 +34,19 @@ class Description:
 
     def __call__(self, tiles: Tiles) -> tuple[Array, ...]:
         """Of a batch."""
+        return self.begun(tiles)()
+
+    def begun(self, tiles: Tiles) -> Callable[[], tuple[Array, ...]]:
+        """Of a batch that cores begin with now; asked for it, it waits."""
         colours = (self._mean_colours(tiles),) if self.colours else ()  # first, as it scales the tiles as a whole
-        return (self.encoder.views(tiles) if self.views else self.encoder.features(tiles), *colours)
+        coming = self.encoder.begun(tiles, self.views)
+        return lambda: (coming(), *colours)
 
     def _mean_colours(self, tiles: Tiles) -> Floats32:
         # Kept as features are, but only of tiles that are known by their origin: a hash of pixels takes longer.
-        return (
-            self.encoder.recalled("colours", tiles, lambda: tiles.mean_colours) if tiles.origin else tiles.mean_colours
-        )
+        if not tiles.origin:
+            return tiles.mean_colours
+        return self.encoder.recalled("colours", tiles, lambda: lambda: tiles.mean_colours)()
 
     def for_workers(self) -> tuple[Recipe, bytes] | None:
         """How workers prepare the same, with the weights as they are now; None where nobody knows how it was built."""

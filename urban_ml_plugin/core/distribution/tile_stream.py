@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 
@@ -33,6 +33,14 @@ class TileWork(Protocol):
 
     def for_workers(self) -> tuple[Recipe, bytes] | None:
         """How workers prepare the same work, with what is large in it; None where only this process can do it."""
+
+
+@runtime_checkable
+class TileWorkBegun(TileWork, Protocol):
+    """Work that cores may begin with before what comes of it is asked for."""
+
+    def begun(self, tiles: Tiles) -> Callable[[], tuple[Array, ...]]:
+        """Of a batch that is begun with now; asked for it, it waits."""
 
 
 class Part(NamedTuple):
@@ -107,7 +115,11 @@ class TileStream:
         if parts is not None:
             yield from parts
             return
-        for tiles in read_ahead(self._images):
+        images = read_ahead(self._images)
+        if isinstance(self._work, TileWorkBegun):
+            yield from _with_next_begun(self._work, images)
+            return
+        for tiles in images:
             yield Part(tiles.rows, tiles.columns, self._work(tiles))
 
     def _by(self, workers: Workers) -> Iterator[Part] | None:
@@ -143,6 +155,22 @@ class TileStream:
         for block, arrays in workers.run(job, (PhotoBlock(part, source.stored(part)) for part in some)):
             self.shares[0, block.numbers] = 1
             yield Part(np.zeros_like(block.numbers), block.numbers, arrays)
+
+
+def _with_next_begun(work: TileWorkBegun, images: Iterator[Tiles]) -> Iterator[Part]:
+    """What work makes of batches, each begun before the one before it is done: no core waits for another at its end."""
+    before: tuple[Ints, Ints, Callable[[], tuple[Array, ...]]] | None = None
+    for tiles in images:
+        now = tiles.rows, tiles.columns, work.begun(tiles)
+        if before:
+            yield _finished(*before)
+        before = now
+    if before:
+        yield _finished(*before)
+
+
+def _finished(rows: Ints, columns: Ints, coming: Callable[[], tuple[Array, ...]]) -> Part:
+    return Part(rows, columns, coming())
 
 
 def blocks(grid: TileGrid, wanted: Bools | None, size: int) -> Iterator[Block]:

@@ -46,7 +46,16 @@ def sharing(pixels: int) -> Sharing:
 def by_threads(
     work: Callable[[Given], Found], blocks: Sequence[Given], pixels: int, device: torch.device
 ) -> list[Found]:
-    """What comes of blocks, in their order.
+    """What comes of blocks, in their order; arguments as of ``begun``."""
+    return begun(work, blocks, pixels, device)()
+
+
+def begun(
+    work: Callable[[Given], Found], blocks: Sequence[Given], pixels: int, device: torch.device
+) -> Callable[[], list[Found]]:
+    """Blocks that threads begin with now, if there are some for them: asked for what comes of them, it waits.
+
+    Who begins with other blocks before it asks leaves no core idle while the last of these are done.
 
     Args:
         work: that threads may do at the same time. Modes of torch (gradients, autocast) hold for the thread that enters
@@ -56,8 +65,10 @@ def by_threads(
     """
     shared = sharing(pixels) if device.type == "cpu" else Sharing(1, 1)
     if shared.at_once == 1 or hasattr(_here, "cores"):
-        return [work(block) for block in blocks]
-    return list(_pool(shared, torch.get_num_threads()).map(work, blocks))
+        return lambda: [work(block) for block in blocks]
+    pool = _pool(shared, torch.get_num_threads())
+    coming = [pool.submit(work, block) for block in blocks]
+    return lambda: [one.result() for one in coming]
 
 
 @lru_cache(POOLS)

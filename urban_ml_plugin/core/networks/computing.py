@@ -19,14 +19,14 @@ from torch import Tensor, nn
 from ..foreign_networks.network_request import NetworkRequest, Origin
 from ..foreign_networks.openvino_copy import OpenVinoCopy
 from ..images.tiles import BLOCK, Tiles
-from ..layers.block_threads import by_threads
+from ..layers.block_threads import begun
 from ..options.choices import BFLOAT16, BY_OPENVINO, OPENVINO_BFLOAT16
 from ..runtime.arrays import Array, Floats32
 from ..runtime.available_memory import left_by_limits
 from ..runtime.errors import InputError, OutOfMemoryError
 from ..runtime.events import Events
 from ..runtime.processor import usable_cores
-from .feature_cache import FeatureCache, WeightState, open_cache
+from .feature_cache import Begin, FeatureCache, WeightState, open_cache
 
 UNFAITHFUL = 1e-3
 """A fused copy that differs from its network by more, as a share of the largest feature, computes something else."""
@@ -168,18 +168,20 @@ class Encoder:
 
     def features(self, tiles: Tiles) -> Floats32:
         """Features (N, D) float32 of a batch of tiles."""
-        return self._described("features", self.network, tiles)
+        return self.begun(tiles)()
 
     def views(self, tiles: Tiles) -> Floats32:
         """Features of each tile and of its four quarters: (N, 5, D) float32, the whole tile first."""
-        return self._described("views", self._quarters, tiles)
+        return self.begun(tiles, views=True)()
 
-    def _described(self, kind: str, network: nn.Module, tiles: Tiles) -> Floats32:
-        return self.recalled(kind, tiles, lambda: self._run(network, tiles))
+    def begun(self, tiles: Tiles, views: bool = False) -> Callable[[], Floats32]:
+        """Features, or views, which cores begin to compute now; asked for them, it waits."""
+        kind, network = ("views", self._quarters) if views else ("features", self.network)
+        return self.recalled(kind, tiles, lambda: self._begin(network, tiles))
 
-    def recalled(self, kind: str, tiles: Tiles, work: Callable[[], Floats32]) -> Floats32:
-        """What ``work`` gives for tiles, unless the cache holds what it gave before; see ``FeatureCache.recall``."""
-        return work() if self._cache is None else self._cache.recall(kind, tiles, work)
+    def recalled(self, kind: str, tiles: Tiles, begin: Begin) -> Callable[[], Floats32]:
+        """What is begun to be computed of tiles, unless the cache holds it already; see ``FeatureCache.recall``."""
+        return begin() if self._cache is None else self._cache.recall(kind, tiles, begin)
 
     def maps(self, pixels: Tensor, valid: Tensor) -> list[Tensor]:
         """Maps (B, C, h, w) of a block of tiles (B, bands, T, T) at each of the layers that the network reads from.
@@ -221,15 +223,20 @@ class Encoder:
                 self._copies[pixels.shape[1:]] = weights, copy
         return copy(pixels)
 
-    def _run(self, network: nn.Module, tiles: Tiles) -> Floats32:
+    def _begin(self, network: nn.Module, tiles: Tiles) -> Callable[[], Floats32]:
         blocks = [tiles[start : start + self.block] for start in range(0, len(tiles), self.block)]
         pixels = self.block * tiles.shape[2] * tiles.shape[3]
-        try:
-            return np.concatenate(by_threads(partial(self._run_block, network), blocks, pixels, self.device))
-        except RuntimeError as error:
-            if "memory" in str(error):  # torch has no error of its own for this, on all devices
-                raise MemoryError(str(error)) from error
-            raise
+        coming = begun(partial(self._run_block, network), blocks, pixels, self.device)
+
+        def finish() -> Floats32:
+            try:
+                return np.concatenate(coming())
+            except RuntimeError as error:
+                if "memory" in str(error):  # torch has no error of its own for this, on all devices
+                    raise MemoryError(str(error)) from error
+                raise
+
+        return finish
 
     @torch.inference_mode()
     def _run_block(self, network: nn.Module, tiles: Tiles) -> Floats32:

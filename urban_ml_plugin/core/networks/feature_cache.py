@@ -25,6 +25,8 @@ from ..runtime.events import SILENT, Events
 from ..runtime.requirements import installed_version
 from ..storage.kept_arrays import KeptArrays, computed_by
 
+Begin = Callable[[], Callable[[], Floats32]]
+
 VALUES = "values"
 CODE = ("foreign_networks", "images", "layers", "networks", "rasters")
 """The packages that turn stored values into tiles, and tiles into features."""
@@ -50,24 +52,31 @@ class FeatureCache:
             f"{most:.1f} GB. “Clear the cache” empties it, and the setting under Processing options bounds it."
         )
 
-    def recall(self, kind: str, tiles: Tiles, work: Callable[[], Floats32]) -> Floats32:
-        """What ``work`` gives for tiles (N): from the folder if it was computed before, else computed and kept.
+    def recall(self, kind: str, tiles: Tiles, begin: Begin) -> Callable[[], Floats32]:
+        """What is computed of tiles (N): from the folder if it was computed before, else begun, and kept when it came.
 
         Args:
             kind: of what is computed, such as ``views``.
+            begin: begins to compute it, and returns the function that waits for it.
         """
         if self._weights != self._state():  # it has learnt
-            return work()
+            return begin()
         key = self._key(kind, tiles)
         found = self._kept.read(key)
         if found is None:
-            values = work()
-            self._kept.keep(key, {VALUES: values})
-            return values
+            coming = begin()
+
+            def finish() -> Floats32:
+                values = coming()
+                self._kept.keep(key, {VALUES: values})
+                return values
+
+            return finish
         if not self._told:
             self._told = True
             self._events.info("Features that an earlier run computed of the same tiles are taken from the cache.")
-        return found[VALUES]
+        values: Floats32 = found[VALUES]
+        return lambda: values
 
     def _key(self, kind: str, tiles: Tiles) -> bytes:
         digest = blake2b(self._maker, digest_size=32)

@@ -133,7 +133,7 @@ def templateimage(
             climbed = climb_all(climber, bases, seed, events.step(LOCKED, CLIMBED, "Drawing templates"))
             found = draw_templates(climber, bases, climbed, measure)
             events.progress(CLIMBED, "Ascent on pixels, for comparison")
-            drilled = drill(climber, found, lambda: None)
+            drilled = drill(climber, found)
         origin = _origin(model, generator, drawing, drawn_by)
         told = {
             **asdict(drawing),
@@ -145,9 +145,9 @@ def templateimage(
         events.progress(DRILLED, "Writing")
         names = write_templates(pictures, found, drawn_by.fingerprint, told)
         if layer and inverted and bases.images is not None:
-            write_places(layer, inverted, bases.images, place_fields(inverted, found, method, goal))
-        if kept and inverted:
-            write_latents(kept, latents_of_templates(inverted, found, method, origin))
+            write_places(layer, inverted, bases.images, place_fields(inverted, bases.images, found, method, goal))
+        if kept and inverted and bases.images is not None:
+            write_latents(kept, latents_of_templates(inverted, bases.images, found, method, origin))
         facts = TemplateFacts(known, drawn_by, found, drilled, second, locks, ascent, told, origin, len(names))
         said = verdict(facts)
         events.info(said)

@@ -15,7 +15,7 @@ from ..options.generation.training_options import TrainingOptions
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.json_fields import Fields, parse_json
 from .adversarial_training import Networks
-from .generator_model import PARTS, read_generator
+from .generator_model import PARTS, read_generator, weights_of_parts
 from .stylegan2 import Shape
 
 BASE = Path(__file__).parents[2] / "resources" / "weights" / "stylegan2_base.safetensors"
@@ -53,9 +53,7 @@ def start_networks(options: TrainingOptions, shape: Shape, seed: int) -> Base:
     if options.base == FILE:
         if not options.base_file:
             raise InputError("No model to start from was given: choose its file (BASE_FILE), or another BASE.")
-        parts = read_generator(options.base_file).parts
-        state = {f"{part}.{name}": value for part, net in parts.items() for name, value in net.state_dict().items()}
-        return _taken(networks, state, options.base_file)
+        return _taken(networks, weights_of_parts(read_generator(options.base_file).parts), options.base_file)
     if options.base == BUNDLED:
         return _taken(networks, bundled_state(), to_translate("the bundled base"))
     return Base(networks, 0.0, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -193,13 +193,14 @@ def write_generator(path: str, model: GeneratorModel) -> None:
     write_model(path, state_of_parts(model.parts), {**model.card.as_json(), "kind": KIND})
 
 
-def state_of_parts(parts: dict[str, nn.Module]) -> dict[str, Array]:
-    """The weights of several networks as they stand in a file, the name of each and a dot before theirs."""
-    return {
-        f"{part}.{name}": tensor.detach().cpu().numpy()
-        for part, network in parts.items()
-        for name, tensor in network.state_dict().items()
-    }
+def weights_of_parts(parts: Mapping[str, nn.Module]) -> dict[str, Tensor]:
+    """The weights of several networks where they lie, the name of each and a dot before theirs."""
+    return {f"{part}.{name}": value for part, net in parts.items() for name, value in net.state_dict().items()}
+
+
+def state_of_parts(parts: Mapping[str, nn.Module]) -> dict[str, Array]:
+    """The same as they stand in a file."""
+    return {name: tensor.detach().cpu().numpy() for name, tensor in weights_of_parts(parts).items()}
 
 
 def read_generator(path: str) -> GeneratorModel:
@@ -227,7 +228,7 @@ def _read_card(fields: Fields) -> GeneratorCard:
         thousands=fields.number("thousands", 0, MOST_THOUSANDS),
         verdict=fields.choice("verdict", VERDICTS),
         figures=fields.fields("figures").figures(),
-        sources=[{name: one.text(name) for name in ("path", "fingerprint")} for one in fields.objects("sources")],
+        sources=fields.sources(),
     )
     if card.size not in SIDES:
         raise DamagedError(f"“size” is {card.size}, not one of {', '.join(map(str, SIDES))}")

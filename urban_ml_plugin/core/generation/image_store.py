@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import tempfile
-from collections.abc import Iterator
 
 import numpy as np
 
@@ -93,7 +92,7 @@ def store_images(images: Images, size: int, batch_size: int, step: Step) -> tupl
     if not len(images):
         raise nothing
     store, found = ImageStore(len(images), size), []
-    for number, tiles in _batches(images, batch_size):
+    for number, tiles in read_ahead(images.stream(batch_size)):
         store.add(np.moveaxis(as_bytes(as_images(tiles, size)), -1, 1))
         found.append(images_at(images, number, tiles))
         step.done(len(store), len(images))
@@ -148,8 +147,3 @@ def judged_by(images: Images, found: Ints, learnt: Bools, held: Bools) -> Bools:
     some = images.among(found)
     clear = held & ~some.showing(some.among(learnt))
     return clear if clear.any() else held
-
-
-def _batches(images: Images, batch_size: int) -> Iterator[tuple[int, Tiles]]:
-    """Batches with the number of their source, the next one read ahead."""
-    yield from read_ahead(images.stream(batch_size))

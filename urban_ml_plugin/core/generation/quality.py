@@ -190,7 +190,7 @@ def kernel_distance(some: Floats, others: Floats) -> tuple[float, float]:
 
 def nearest(some: Floats, others: Floats) -> Floats:
     """(n,) distance of each of ``some`` to the nearest of ``others``."""
-    return np.asarray(_neighbours(n_neighbors=1).fit(others).kneighbors(some)[0][:, 0])
+    return _to_neighbour(some, others, 1)
 
 
 def most_alike(images: Bytes, examples: StoredImages) -> Ints:
@@ -273,9 +273,7 @@ def _distance(own: Array, theirs: Array, between: Array, some: Ints, others: Int
 
 def _radius(features: Floats) -> Floats:
     """(n,) distance of each to its ``NEIGHBOURS``-th neighbour."""
-    count = min(NEIGHBOURS + 1, len(features))
-    distances: Floats = _neighbours(n_neighbors=count).fit(features).kneighbors(features)[0]
-    return distances[:, -1]
+    return _to_neighbour(features, features, min(NEIGHBOURS + 1, len(features)))
 
 
 def _within(points: Floats, centres: Floats) -> Bools:
@@ -293,4 +291,9 @@ def _coverage(real: Floats, drawn: Floats) -> float:
 
 
 def _apart(features: Floats) -> Floats:
-    return np.asarray(_neighbours(n_neighbors=2).fit(features).kneighbors(features)[0][:, 1])
+    return _to_neighbour(features, features, 2)
+
+
+def _to_neighbour(some: Floats, others: Floats, which: int) -> Floats:
+    """(n,) distance of each of ``some`` to its nearest of ``others``, or to the second, and so on."""
+    return np.asarray(_neighbours(n_neighbors=which).fit(others).kneighbors(some)[0][:, -1])

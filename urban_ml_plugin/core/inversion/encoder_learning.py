@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..generation.generator_model import GeneratorModel
+from ..generation.generator_model import GeneratorModel, weights_of_parts
 from ..learning.descent import RunningMean, descend
 from ..learning.run import Outcome
 from ..options.choices import ENCODER
@@ -96,12 +96,7 @@ class EncoderLearning:
             self._critic = LatentCritic(self._shape).to(store.device)
         self.mean = copy.deepcopy(self._network)
         self._running = RunningMean(self._network.state_dict(), KEEP)
-        networks = {"network": self._network, "critic": self._critic}
-        self.weights = {
-            f"{part}.{name}": tensor
-            for part, network in networks.items()
-            for name, tensor in network.state_dict().items()
-        }
+        self.weights = weights_of_parts({"network": self._network, "critic": self._critic})
         self.weights |= {f"mean.{name}": tensor for name, tensor in self._running.mean.items()}
         self.optimisers: dict[str, torch.optim.Optimizer] = {
             "network": torch.optim.Adam(self._network.parameters(), lr=RATE, betas=MOMENTS),

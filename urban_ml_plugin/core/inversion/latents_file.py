@@ -63,6 +63,16 @@ class Latents:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def place_fields(self, images: Ints, method: str) -> dict[str, Any]:
+        """What layers say of images (N,), besides where they are, by the name of the field."""
+        return {
+            "tile_id": self.ids[images],
+            "source": [self.sources[number]["path"] for number in self.source[images].tolist()],
+            "row": self.row[images].astype(np.int32),
+            "col": self.column[images].astype(np.int32),
+            "inversion": [method] * len(images),
+        }
+
     @property
     def methods(self) -> tuple[str, ...]:
         """The ways of inversion that are there, in the order of ``METHODS``."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..clustering.deepcluster_model import DeepClusterModel
 from ..generation.generator_model import GeneratorModel
-from ..generation.painter import as_tiles, resized
+from ..generation.painter import as_seen
 from ..images.image_sources import RESOLUTION_TOLERANCE
 from ..models.tile_model import TileModel
 from ..networks.computing import Encoder
@@ -45,16 +45,12 @@ class SeenByModel:
 
     def __init__(self, model: DeepClusterModel | StatusModel, painted: GeneratorModel, encoder: Encoder) -> None:
         refuse_other_tiles(model, painted)
-        own = painted.card
-        self._model, self._encoder = model, encoder
-        self._stored = [np.array(ends, np.float32)[:, None, None] for ends in (own.scaling.low, own.scaling.high)]
+        self._model, self._encoder, self._drawn = model, encoder, painted.card.scaling
 
     def __call__(self, pictures: Floats32) -> dict[str, Floats]:
         """Its value, or 1 for its cluster and 0 for the others, of pictures (N, 3, S, S)."""
-        card, (low, high) = self._model.card, self._stored
-        stored = low + pictures[:, : len(low)] * (high - low)
-        scaled = np.stack([card.scaling.apply(one) for one in stored])
-        tiles = as_tiles(resized(scaled, card.tile_size))
+        card = self._model.card
+        tiles = as_seen(pictures, self._drawn, card.scaling, card.tile_size)
         if isinstance(self._model, StatusModel):
             return _status(self._model, self._encoder.features(tiles))
         views = self._encoder.views(tiles)

@@ -22,7 +22,7 @@ from ..status.held_out_model import evenly_spaced
 from ..status.spatial_folds import Folds
 from ..status.validation import draws_interval
 from .attributes import READ, Measure
-from .border import Line, held_out_ridges
+from .border import Line, held_out_ridges, out_of_fold
 from .seen_images import Components
 from .walks import Space, walks
 
@@ -202,11 +202,7 @@ class Auditor:
     def _with_readings(self, measured: dict[str, Floats], known: Floats, images: Ints) -> dict[str, Floats]:
         """Attributes (n,) with what is read from components (n, C) by who had not seen the folds of the images."""
         for field, readers in self._readers.items():
-            fold = self._case.folds[field].of_image[images]
-            said = np.empty(len(images))
-            for number, reader in enumerate(readers):
-                said[fold == number] = reader.decisions(known[fold == number])
-            measured[READ + field] = said
+            measured[READ + field] = out_of_fold(readers, known, self._case.folds[field].among(images))
         return measured
 
     def _associations(self, some: Ints) -> dict[str, Floats]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from scipy.linalg import eigh
-from scipy.stats import rankdata
 
 from ..runtime.arrays import TINY, Array, Floats, Ints
 from ..spatial_statistics.intervals import share_beyond
+from ..spatial_statistics.map_skill import standardised_ranks
 from ..spatial_statistics.multiple_tests import largest_of_all
 from ..spatial_statistics.spectral_randomisation import GraphPatterns, graph_patterns, random_maps
 from ..status.spatial_folds import Folds
@@ -81,8 +81,8 @@ def held_out_correlations(features: Floats, values: Floats, folds: Folds) -> Flo
         for number, penalty in enumerate(PENALTIES):
             kept = 1 / (np.maximum(size, 0) + penalty * len(left))
             said[number, here] = mean + across @ (along * kept[:, None])
-    ranks = _standardised(values)
-    found = np.stack([(ranks * _standardised(one)).mean(axis=0) for one in said])
+    ranks = standardised_ranks(values)
+    found = np.stack([(ranks * standardised_ranks(one)).mean(axis=0) for one in said])
     return np.asarray(found.max(axis=0))
 
 
@@ -93,9 +93,3 @@ def p_values(found: Sequence[Floats]) -> tuple[Floats, Floats]:
     middle, spread = table[1:].mean(axis=0), np.maximum(table[1:].std(axis=0), TINY)
     table = (table - middle) / spread
     return alone, largest_of_all(table[0], table[1:])
-
-
-def _standardised(values: Floats) -> Floats:
-    ranks = rankdata(values, axis=0)
-    ranks -= ranks.mean(axis=0)
-    return np.asarray(ranks / np.maximum(ranks.std(axis=0), TINY))

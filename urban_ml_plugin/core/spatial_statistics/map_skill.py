@@ -87,7 +87,7 @@ def refitted_skill(
 def _held_out_correlations(kernel: Floats, values: Floats, fold: Ints) -> Floats:
     """Rank correlation of each of the J columns of ``values`` (n, J) with what its own best ridge says of it: (J,)."""
     best = np.full(values.shape[1], -1.0)
-    ranks = _standardised(rankdata(values, axis=0))
+    ranks = standardised_ranks(values)
     for penalty in PENALTIES:
         predicted = np.empty_like(values)
         for held_out in np.unique(fold):
@@ -96,11 +96,13 @@ def _held_out_correlations(kernel: Floats, values: Floats, fold: Ints) -> Floats
             regular = kernel[np.ix_(there, there)] + penalty * np.eye(int(there.sum()))
             weights = np.linalg.solve(regular, values[there] - mean)
             predicted[here] = mean + kernel[np.ix_(here, there)] @ weights
-        found = (ranks * _standardised(rankdata(predicted, axis=0))).mean(axis=0)
+        found = (ranks * standardised_ranks(predicted)).mean(axis=0)
         best = np.maximum(best, found)
     return best
 
 
-def _standardised(values: Floats) -> Floats:
-    centred = values - values.mean(axis=0)
-    return np.asarray(centred / np.maximum(centred.std(axis=0), TINY))
+def standardised_ranks(values: Floats) -> Floats:
+    """Ranks (n, J) within each column with mean 0 and spread 1: means of their products are rank correlations."""
+    ranks = rankdata(values, axis=0)
+    ranks -= ranks.mean(axis=0)
+    return np.asarray(ranks / np.maximum(ranks.std(axis=0), TINY))

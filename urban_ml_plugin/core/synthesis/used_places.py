@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import geopandas
-import numpy as np
 
 from ..inversion.latents_file import Latents
 from ..runtime.arrays import Ints
@@ -23,11 +22,7 @@ def place_fields(
         images: (N,) their numbers among the latents.
     """
     fields: dict[str, Any] = {
-        "tile_id": latents.ids[images],
-        "source": [latents.sources[number]["path"] for number in latents.source[images].tolist()],
-        "row": latents.row[images].astype(np.int32),
-        "col": latents.column[images].astype(np.int32),
-        "inversion": [inversion] * len(images),
+        **latents.place_fields(images, inversion),
         "picture": [f"place_{stem}.png" for stem in bases.stems],
     }
     names, values = [], []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -170,12 +169,12 @@ def _as_bytes(pictures: Floats32) -> Bytes:
     return np.asarray(np.moveaxis((pictures * 255).round().astype(np.uint8), 1, -1))
 
 
-def drill(climber: Climber, drawn: DrawnTemplates, tick: Callable[[], None]) -> Drill:
+def drill(climber: Climber, drawn: DrawnTemplates) -> Drill:
     """Ascent to the last step, and ascent on pixels, with the first ``DRILL`` of the images."""
     some = np.arange(min(DRILL, len(drawn)))
     latents = drawn.bases.latents[some]
     still = np.zeros((len(some), len(climber.gaussian)), np.float32)
-    whole = climber.climb(latents, still, True, tick)
+    whole = climber.climb(latents, still, True)
     return Drill(
         Said(drawn.said_after.first[some], drawn.said_after.second[some]),
         said_of(climber, _pictures(climber, whole.latents)),

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..inversion.latents_file import Latents
+from ..inversion.latents_file import PLACES, POINTS, Latents
 from ..options.generation.template_options import AscentOptions
-from ..runtime.arrays import Floats
+from ..runtime.arrays import Floats, Ints
 from ..status.status_model import StatusModel
 from .drawn_templates import DrawnTemplates, Drill
 from .goal import Goal
@@ -31,21 +31,16 @@ def template_name(stem: str) -> str:
     return f"template_{stem}.png"
 
 
-def place_fields(latents: Latents, drawn: DrawnTemplates, method: str, goal: Goal) -> dict[str, Any]:
+def place_fields(latents: Latents, images: Ints, drawn: DrawnTemplates, method: str, goal: Goal) -> dict[str, Any]:
     """What a layer says of N images besides where they are, by the name of the field.
 
     ``p_before`` and ``p_after`` are what the classifier says of the image, as the generative model has it, and of its
     template, ``p_second_before`` and ``p_second`` what the second classifier says; for values they are called
     ``value_…``. ``distance`` is how far the template is from its image, 1 as far as two random images are.
     """
-    images = drawn.bases.images if drawn.bases.images is not None else np.zeros(0, np.int64)
     what = "p" if goal.shares else "value"
     return {
-        "tile_id": latents.ids[images],
-        "source": [latents.sources[number]["path"] for number in latents.source[images].tolist()],
-        "row": latents.row[images].astype(np.int32),
-        "col": latents.column[images].astype(np.int32),
-        "inversion": [method] * len(images),
+        **latents.place_fields(images, method),
         "target": [goal.words.strip("“”")] * len(images),
         f"{what}_before": drawn.said_before.first,
         f"{what}_after": drawn.said_after.first,
@@ -57,10 +52,11 @@ def place_fields(latents: Latents, drawn: DrawnTemplates, method: str, goal: Goa
     }
 
 
-def latents_of_templates(latents: Latents, drawn: DrawnTemplates, method: str, provenance: dict[str, str]) -> Latents:
+def latents_of_templates(
+    latents: Latents, images: Ints, drawn: DrawnTemplates, method: str, provenance: dict[str, str]
+) -> Latents:
     """The templates in place of the images that they were made from, under the same numbers and places."""
-    some = drawn.bases.images if drawn.bases.images is not None else np.zeros(0, np.int64)
-    arrays = {name: getattr(latents, name)[some] for name in ("source", "row", "column", "block", "x", "y", "ids")}
+    arrays = {name: getattr(latents, name)[images] for name in (*PLACES, *POINTS)}
     return replace(latents, by_method={method: drawn.climbed.latents}, provenance=provenance, **arrays)
 
 

@@ -18,7 +18,6 @@ from urban_ml_plugin.core.foreign_networks.torchvision_networks import (
     TorchvisionFeatures,
     _normalisation,
     _take_usual_size,
-    _weights_class,
 )
 from urban_ml_plugin.core.layers.first_layer import weights_for_bands
 from urban_ml_plugin.core.networks.networks import build_network
@@ -214,7 +213,7 @@ def test_without_a_network_connection_the_download_fails_soon_and_clearly(tmp_pa
 
 @pytest.mark.parametrize("name", ["googlenet", "inception_v3"])
 def test_networks_that_torchvision_has_rescale_pictures_see_them_so_and_are_built_again_for_a_model(name, monkeypatch):
-    make, weights = getattr(torchvision.models, name), getattr(torchvision.models, _weights_class(name)).DEFAULT
+    make, weights = getattr(torchvision.models, name), torchvision.models.get_model_weights(name).DEFAULT
     plain = make(weights=None, transform_input=True, aux_logits=True, init_weights=False).eval()
     monkeypatch.setattr(torchvision_networks, "cached_weights", lambda *_: None)
     monkeypatch.setattr(type(weights), "get_state_dict", lambda *_, **__: plain.state_dict())
@@ -261,7 +260,7 @@ def test_pictures_are_normalised_as_torchvision_tells_of_the_weights():
 
 def test_every_network_that_is_offered_has_imagenet_weights_whose_name_tells_their_hash():
     for name in torchvision.models.list_models(module=torchvision.models):
-        url = torchvision.models.get_weight(f"{_weights_class(name)}.DEFAULT").url
+        url = torchvision.models.get_model_weights(name).DEFAULT.url
         digest = url.removesuffix(".pth").rpartition("-")[2]
         assert len(digest) >= 8
         assert int(digest, 16)

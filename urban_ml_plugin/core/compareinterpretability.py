@@ -204,7 +204,7 @@ def _foretell(design: Design, opened: CityImages, networks: list[str], runs: int
     if not networks:
         return
     images = len(chosen_images(opened, SILENT))
-    each = {network: estimated_seconds(design, opened, network, images, SILENT) for network in dict.fromkeys(networks)}
+    each = {network: estimated_seconds(design, opened, network, images) for network in dict.fromkeys(networks)}
     total = sum(each[network] for network in networks)
     events.info(
         f"{counted(len(networks), 'run')} of {runs} to do, of {images:,} images each: about "

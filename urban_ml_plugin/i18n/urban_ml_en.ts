@@ -8410,10 +8410,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8410,10 +8410,6 @@
         <translation>los clústeres serán mejores con pesos de ImageNet, o con urban2, que viene con el complemento.</translation>
     </message>
     <message>
-        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
-        <translation>torchvision no tiene pesos de ImageNet para {0}: elija otros pesos u otra red.</translation>
-    </message>
-    <message>
         <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
         <translation>El complemento no trae pesos para {0}, así que parte de pesos aleatorios: {1}</translation>
     </message>

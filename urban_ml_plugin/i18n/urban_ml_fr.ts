@@ -8410,10 +8410,6 @@
         <translation>les groupes seront meilleurs avec des poids ImageNet, ou avec urban2, qui est fourni avec l'extension.</translation>
     </message>
     <message>
-        <source>torchvision has no ImageNet weights for {0}: choose other weights or another network.</source>
-        <translation>torchvision n'a pas de poids ImageNet pour {0} : choisissez d'autres poids ou un autre réseau.</translation>
-    </message>
-    <message>
         <source>No weights come with the plugin for {0}, so it starts from random ones: {1}</source>
         <translation>Aucun poids n'est fourni pour {0}, donc il part de poids aléatoires : {1}</translation>
     </message>

@@ -11,7 +11,7 @@ from ..layers.pooling import averages, without_holes
 from ..options.choices import BUNDLED, EMBEDDING, FLOAT32, NONE
 from ..rasters.embedding_raster import Embedding
 from ..runtime.errors import InputError
-from .network_request import NetworkRequest, Origin
+from .network_request import NetworkKind, NetworkRequest, Origin
 
 
 class EmbeddingMeans(nn.Module):
@@ -52,16 +52,12 @@ class EmbeddingMeans(nn.Module):
         return without_holes(averages(tiles, valid), valid)
 
 
-class EmbeddingNetworks:
+class EmbeddingNetworks(NetworkKind):
     """The kind of network that takes means of embeddings."""
 
     def knows(self, name: str) -> bool:
         """One name."""
         return name == EMBEDDING
-
-    def weight_count(self, _name: str) -> int:
-        """It has none."""
-        return 0
 
     def build(self, request: NetworkRequest) -> nn.Module:
         """The network.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from torch import nn
 
@@ -100,15 +101,18 @@ class NetworkRequest(NamedTuple):
     embedding: Embedding | None = None
 
 
-class NetworkKind(Protocol):
+class NetworkKind(ABC):
     """Networks that are made in one way, and are known by their names."""
 
+    @abstractmethod
     def knows(self, name: str) -> bool:
         """Whether a name is of this kind."""
 
     def weight_count(self, name: str) -> int:
-        """Numbers that a network has learnt, its last layer included; 0 where that is not known beforehand."""
+        """Numbers that a network has learnt, its last layer included; 0 of few, and where nobody knows beforehand."""
+        return 0
 
+    @abstractmethod
     def build(self, request: NetworkRequest) -> nn.Module:
         """The network: tiles (N, bands, T, T) in 0…1 and validity (N, 1, T, T) to features (N, D)."""
 

@@ -18,7 +18,7 @@ from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import BUNDLED, FLOAT32, ONNX
 from ..runtime.errors import InputError, ModelFileError
 from ..runtime.json_fields import DamagedError, Fields, parse_json
-from .network_request import UNKNOWN, NetworkRequest, Origin, sha256_of_network
+from .network_request import UNKNOWN, NetworkKind, NetworkRequest, Origin, sha256_of_network
 from .onnx_file import ANY, OnnxFile
 
 LARGEST_SIDE = 4096
@@ -92,16 +92,12 @@ class OnnxPatches(_InFile, PatchNetwork):
         return self.runner.run(tiles)
 
 
-class OnnxNetworks:
+class OnnxNetworks(NetworkKind):
     """The kind of networks that lie in ONNX files."""
 
     def knows(self, name: str) -> bool:
         """A name that ends as such a file does."""
         return name.lower().endswith(ONNX)
-
-    def weight_count(self, _name: str) -> int:
-        """A model holds none of them: it names the file."""
-        return 0
 
     def build(self, request: NetworkRequest) -> nn.Module:
         """The network with its weights.

@@ -25,7 +25,7 @@ from ..layers.tokens import LEAST_GRID, PatchNetwork, patch_side
 from ..options.choices import FILE, IMAGENET, TIMM
 from ..runtime.errors import DownloadError, InputError, MissingPackageError
 from ..runtime.json_fields import shortened
-from .network_request import UNKNOWN, NetworkRequest, Origin
+from .network_request import UNKNOWN, NetworkKind, NetworkRequest, Origin
 from .torchvision_networks import LEAST_SIDE, tell_random
 from .weight_files import (
     PATIENCE,
@@ -94,16 +94,12 @@ class TimmPatches(_OfTimm, PatchNetwork):
         return tokens if last is None else last(tokens)
 
 
-class TimmNetworks:
+class TimmNetworks(NetworkKind):
     """The kind of networks that timm has."""
 
     def knows(self, name: str) -> bool:
         """A name that begins with ``timm:``."""
         return name.startswith(TIMM)
-
-    def weight_count(self, _name: str) -> int:
-        """Not known before a network is built."""
-        return 0
 
     def build(self, request: NetworkRequest) -> nn.Module:
         """A network without its last layer.

@@ -16,7 +16,7 @@ from ..options.choices import BUNDLED, FILE, IMAGENET, NONE, OWN_ENCODERS, SCATT
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..runtime.json_fields import shortened
-from .network_request import NetworkRequest
+from .network_request import NetworkKind, NetworkRequest
 from .weight_files import cached_weights, does_not_fit, put_tensors, stored_tensors
 
 MAXVIT_SIDE, INCEPTION_LEAST, LEAST_SIDE = 224, 75, 64
@@ -70,7 +70,7 @@ class TorchvisionFeatures(nn.Module):
         return features.flatten(1)
 
 
-class TorchvisionNetworks:
+class TorchvisionNetworks(NetworkKind):
     """The kind of networks that torchvision has. It takes whatever name no other kind knows."""
 
     def knows(self, _name: str) -> bool:
@@ -84,13 +84,13 @@ class TorchvisionNetworks:
             InputError: there is no such network.
         """
         _classifier(name)
-        return int(_models().get_weight(f"{_weights_class(name)}.DEFAULT").meta["num_params"])
+        return int(_imagenet(name).meta["num_params"])
 
     def build(self, request: NetworkRequest) -> nn.Module:
         """A network without its last layer.
 
         Raises:
-            InputError: there is no such network, or it has no ImageNet weights.
+            InputError: there is no such network.
             DownloadError, MissingFileError, ModelFileError: the weights cannot be had.
         """
         name, make, events = request.name, _classifier(request.name), request.events
@@ -148,24 +148,21 @@ def _without_weights(make: Callable[..., nn.Module]) -> nn.Module:
 
 
 def _with_imagenet(name: str, make: Callable[..., nn.Module], events: Events) -> nn.Module:
-    weights = _models().get_weight(f"{_weights_class(name)}.DEFAULT")
+    weights = _imagenet(name)
     cached_weights(weights, f"ImageNet weights of {name}", events)
     return make(weights=weights)
 
 
-def _weights_class(name: str) -> str:
-    lower = f"{name}_weights"
-    for candidate in dir(_models()):
-        if candidate.lower() == lower:
-            return candidate
-    raise InputError(f"torchvision has no ImageNet weights for {name}: choose other weights or another network.")
+def _imagenet(name: str) -> Any:
+    """torchvision's best ImageNet weights of a network, which every one has: where they lie, how they take values."""
+    return _models().get_model_weights(name).DEFAULT
 
 
 def _normalisation(name: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Mean and spread of bands with which the ImageNet weights of a network take values."""
     if name in RESCALING:
         return HALF, HALF
-    told = _models().get_weight(f"{_weights_class(name)}.DEFAULT").transforms()
+    told = _imagenet(name).transforms()
     return tuple(told.mean), tuple(told.std)
 
 
@@ -206,17 +203,6 @@ def _drop_classifier(network: nn.Module) -> None:
 
 
 def _adapt_first_layer(network: nn.Module, bands: int) -> None:
-    path, first = first_layer(network)
-    adapted = nn.Conv2d(
-        bands,
-        first.out_channels,
-        first.kernel_size,  # type: ignore[arg-type]
-        first.stride,  # type: ignore[arg-type]
-        first.padding,  # type: ignore[arg-type]
-        bias=first.bias is not None,
-    )
-    with torch.no_grad():
-        adapted.weight.copy_(weights_for_bands(first.weight, bands))
-        if first.bias is not None and adapted.bias is not None:
-            adapted.bias.copy_(first.bias)
-    replace_layer(network, path, adapted)
+    _, first = first_layer(network)
+    first.in_channels = bands
+    first.weight = nn.Parameter(weights_for_bands(first.weight.detach(), bands).contiguous())

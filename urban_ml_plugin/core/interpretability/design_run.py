@@ -154,21 +154,21 @@ def _accuracy(model: CityModel) -> float:
     return float(np.mean([right[images.city == city].mean() for city in np.unique(images.city)]))
 
 
-def estimated_seconds(design: Design, opened: CityImages, network: str, images: int, events: Events) -> float:
+def estimated_seconds(design: Design, opened: CityImages, network: str, images: int) -> float:
     """How long a run of a network will take, told from a step of learning.
 
     Every fold learns from the others, so each image comes once an epoch for each fold but its own.
     """
     source, folds = opened.first, design.options.folds
-    step = _seconds_of_step(design, opened, network, events)
+    step = _seconds_of_step(design, opened, network)
     explained = images * (1 if source.kind == PHOTOGRAPHS else TILED_COST)
     calibrated = SAMPLE * (2 * folds + 4) * len(opened.names)
     return step * (images * (1 + design.epochs(network) * (folds - 1)) + explained + calibrated)
 
 
-def _seconds_of_step(design: Design, opened: CityImages, network: str, events: Events) -> float:
+def _seconds_of_step(design: Design, opened: CityImages, network: str) -> float:
     """What it takes to learn from an image; without learning, to explain one: forth through the network and back."""
-    encoder, source = open_run(design, opened, network, design.seed, events), opened.first
+    encoder, source = open_run(design, opened, network, design.seed, SILENT), opened.first
     tiles = source.batch(*(place[:TUNING_BATCH] for place in np.nonzero(source.usable())))
     epochs = design.epochs(network)
     weights = [p for _, p in trainable(encoder.network, design.options.part)] if epochs else []

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from ..foreign_networks.network_request import NetworkRequest
+from ..foreign_networks.network_request import NetworkKind, NetworkRequest
 from ..foreign_networks.weight_files import does_not_fit, put_tensors, stored_tensors
 from ..layers.first_layer import first_layer, weights_for_bands
 from ..options.choices import FILE, IMAGENET, NONE, OWN_ENCODERS, SCATTERING, URBAN2
@@ -19,16 +19,12 @@ from .scattering import Scattering
 from .urban_encoder import UrbanEncoder
 
 
-class OwnNetworks:
+class OwnNetworks(NetworkKind):
     """The kind of networks that come with the plugin."""
 
     def knows(self, name: str) -> bool:
         """One of three names."""
         return name in (*OWN_ENCODERS, SCATTERING)
-
-    def weight_count(self, _name: str) -> int:
-        """They are small."""
-        return 0
 
     def build(self, request: NetworkRequest) -> nn.Module:
         """The network with its weights.

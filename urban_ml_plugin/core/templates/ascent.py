@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -37,8 +38,7 @@ KEPT = 0.5
 """Share of the way of the last step that the next one keeps."""
 
 
-@dataclass(frozen=True)
-class Looks:
+class Looks(NamedTuple):
     """What is known of N templates at R looks, (N, R) each; NaN once ascent has ended.
 
     Attributes:
@@ -70,18 +70,16 @@ class Climbed:
 
     def chosen(self, some: Ints) -> Climbed:
         """Some of them."""
-        looks = Looks(self.looks.first[some], self.looks.second[some], self.looks.distance[some])
+        looks = Looks(*(values[some] for values in self.looks))
         return Climbed(self.latents[some], self.step[some], self.distance[some], looks)
 
     @classmethod
     def joined(cls, parts: Sequence[Climbed]) -> Climbed:
         """Several, one after the other."""
-        looks = [
-            np.concatenate(column)
-            for column in zip(*((one.looks.first, one.looks.second, one.looks.distance) for one in parts))
-        ]
-        rest = [np.concatenate(column) for column in zip(*((one.latents, one.step, one.distance) for one in parts))]
-        return cls(rest[0], rest[1], rest[2], Looks(looks[0], looks[1], looks[2]))
+        looks = Looks(*(np.concatenate(column) for column in zip(*(one.looks for one in parts))))
+        rest = ((one.latents, one.step, one.distance) for one in parts)
+        latents, step, distance = (np.concatenate(column) for column in zip(*rest))
+        return cls(latents, step, distance, looks)
 
 
 @dataclass(frozen=True)

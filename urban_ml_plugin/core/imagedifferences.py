@@ -37,9 +37,9 @@ from .presentation.page import plotly_script
 from .presentation.wording import enumerated
 from .publishing.outputs import whole_outputs
 from .reports.imagedifferences import imagedifferences_report, verdict
+from .runtime.arrays import evenly_spaced
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
-from .status.held_out_model import evenly_spaced
 from .status.status_model import Predictor
 from .vectors.vectors import add_fields, write_layer
 

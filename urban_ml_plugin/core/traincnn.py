@@ -26,13 +26,13 @@ from .options.status_options import FoldOptions, LabelOptions, LearningOptions, 
 from .presentation.page import plotly_script
 from .publishing.outputs import whole_outputs
 from .reports.traincnn import traincnn_report
+from .runtime.arrays import evenly_spaced
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events
 from .runtime.provenance import made_by, made_from
 from .status.experiment import Reading, Study, make_study
 from .status.fine_tuning import Schedule, Tuned, finetune, targets_of
 from .status.heads import choose_head
-from .status.held_out_model import evenly_spaced
 from .status.nested_cross_validation import CrossFit, MoreToLearn, crossfit
 from .status.results import (
     FROZEN,

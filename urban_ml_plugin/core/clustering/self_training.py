@@ -32,7 +32,7 @@ from ..learning.preview import Preview
 from ..learning.run import Outcome, Run
 from ..networks.computing import Encoder
 from ..options.choices import FLOAT32
-from ..runtime.arrays import Array, Floats, Ints
+from ..runtime.arrays import Array, Floats, Ints, evenly_spaced
 from ..runtime.events import SILENT, Events, Step
 from ..storage.stored_rows import AnyRows
 from .clustering import ClusterModel, fit, fitted
@@ -190,7 +190,7 @@ def train(
     start, rounds = found.labels, [_describe(found, found.labels, found.labels, 0.0)]
     if checkpoint and epochs and weights:
         chosen = (counts[0], epochs, seed, rate, prototypes, encoder.precision, len(tiles))
-        some = tiles.batch(np.unique(np.linspace(0, len(tiles) - 1, BATCH).round().astype(int)))
+        some = tiles.batch(evenly_spaced(len(tiles), BATCH))
         job = fingerprint(chosen, [some.pixels, some.valid], weights.values())
         run.checkpoint = Checkpoint(checkpoint, "rounds", job)
         run.preview = Preview(checkpoint, "Self-training", events)
@@ -240,7 +240,7 @@ def measure_shading(encoder: Encoder, tiles: IndexedImages, features: AnyRows) -
     if not encoder.sees_pictures:
         return None
     order = content_order(features)
-    some = order[np.unique(np.linspace(0, len(order) - 1, min(SHADED, len(order))).round().astype(int))]
+    some = order[evenly_spaced(len(order), SHADED)]
     changes = []
     for start in range(0, len(some), BATCH):
         batch = tiles.batch(some[start : start + BATCH])

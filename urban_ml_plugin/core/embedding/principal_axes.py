@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..runtime.arrays import Array
+from ..runtime.arrays import Array, evenly_spaced
 
 CHUNK = 10_000
 """Points that are centred at a time: the centred copy of a large set would be a second one of it."""
@@ -115,7 +115,4 @@ def principal_axes(moments: Moments, most: int, standardise: bool = False) -> Pr
 
 def stratified(labels: NDArray[np.int64], most: int) -> NDArray[np.int64]:
     """Indices of at most ``most`` tiles: evenly spaced through each cluster, each with its own share."""
-    order = np.argsort(labels, kind="stable")
-    if len(order) <= most:
-        return order
-    return order[np.linspace(0, len(order) - 1, most).round().astype(np.int64)]
+    return np.argsort(labels, kind="stable")[evenly_spaced(len(labels), most)]

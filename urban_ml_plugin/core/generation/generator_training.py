@@ -16,10 +16,9 @@ from ..learning.checkpoint import Checkpoint, fingerprint
 from ..learning.preview import Preview
 from ..learning.run import MOST_EPOCHS, Outcome, Run
 from ..options.generation.training_options import TrainingOptions
-from ..runtime.arrays import Bytes
+from ..runtime.arrays import Bytes, evenly_spaced
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..status.held_out_model import evenly_spaced
 from .adversarial_training import BATCH, EPOCH, AdversarialTraining, Start
 from .base_generator import Base
 from .generator_model import as_bytes

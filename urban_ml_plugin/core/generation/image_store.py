@@ -10,10 +10,9 @@ import numpy as np
 
 from ..images.image_sources import Images
 from ..images.tiles import Tiles, read_ahead
-from ..runtime.arrays import Array, Bools, Bytes, Ints
+from ..runtime.arrays import Array, Bools, Bytes, Ints, evenly_spaced
 from ..runtime.errors import InputError, OutputError
 from ..runtime.events import Step
-from ..status.held_out_model import evenly_spaced
 from .generator_model import as_bytes, as_images
 from .stylegan2 import COLOURS
 

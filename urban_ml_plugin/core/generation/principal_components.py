@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import evenly_spaced
 from .adversarial_training import StoredImages
 from .generator_model import from_bytes
 from .stylegan2 import COARSE_RATE, Generator, LatentEncoder

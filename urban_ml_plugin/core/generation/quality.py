@@ -20,8 +20,7 @@ from ..images.tiles import Tiles
 from ..networks.computing import Encoder
 from ..networks.networks import build_network
 from ..options.choices import BUNDLED, URBAN
-from ..runtime.arrays import TINY, Array, Bools, Bytes, Floats, Floats32, Ints
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import TINY, Array, Bools, Bytes, Floats, Floats32, Ints, evenly_spaced
 from .adversarial_training import StoredImages
 from .generator_model import COLLAPSED, FEW, MEMORISED, POOR, USABLE
 from .painter import as_tiles

@@ -21,7 +21,7 @@ from ..photographs.panoramas import VIEWS
 from ..photographs.photo_layer import column, directions, read_photo_layer, times
 from ..photographs.picture_file import BANDS, Framing, Photograph, read_photograph, scaled, unplaced
 from ..photographs.watermark import constant_edges
-from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints, compact
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints, compact, evenly_spaced
 from ..runtime.errors import InputError
 from ..runtime.events import SILENT, Events
 from ..storage.pixel_cache import PixelCache
@@ -261,7 +261,7 @@ class Photographs(ImageSource):
     def _sample(self, most: int, among: Ints | None = None) -> Iterator[Array]:
         """Some images (3, side, side) in 0…1, evenly spread over the layer."""
         among = np.arange(len(self.places)) if among is None else among
-        some = among[np.unique(np.linspace(0, len(among) - 1, most).round().astype(int))]
+        some = among[evenly_spaced(len(among), most)]
         return (scaled(self._pixels(int(number))) for number in some)
 
     def _pixels(self, number: int) -> Array:

@@ -14,8 +14,7 @@ from ..learning.checkpoint import Checkpoint
 from ..objects.class_names import VOID, name_of
 from ..objects.object_sums import Gathered
 from ..regions import class_shares
-from ..runtime.arrays import Array, Floats, Ints
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import Array, Floats, Ints, evenly_spaced
 from .mask_agreement import CELLS, coarse_masks
 
 MOST_MASKS = 5_000

@@ -25,10 +25,9 @@ from ..models.tile_model import TileModel
 from ..options.choices import SCATTERING
 from ..options.imagery_options import ImageryOptions
 from ..rasters.grid import TileGrid
-from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints, evenly_spaced
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..status.held_out_model import evenly_spaced
 from ..vectors.vectors import moved, numeric_field, reprojected
 from .activation_raster import AttributionMetadata
 from .activation_ratio import Pairs, Values, divided, known_values, over_the_map, pair_up, sum_up

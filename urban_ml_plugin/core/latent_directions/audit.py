@@ -16,9 +16,8 @@ from scipy.stats import rankdata
 from ..generation.painter import Painter, as_tiles
 from ..networks.computing import Encoder
 from ..options.choices import CONDITIONAL, COVARIANCE, DIRECTIONS, NORMAL, PROJECTED
-from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints
+from ..runtime.arrays import TINY, Array, Floats, Floats32, Ints, evenly_spaced
 from ..spatial_statistics.spatial_blocks import block_draws
-from ..status.held_out_model import evenly_spaced
 from ..status.spatial_folds import Folds
 from ..status.validation import draws_interval
 from .attributes import READ, Measure

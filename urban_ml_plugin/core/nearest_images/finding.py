@@ -18,10 +18,9 @@ from ..options.city_options import ObjectOptions
 from ..options.generation.nearest_options import MatchOptions, SourceOptions
 from ..options.network_options import ComputingOptions
 from ..presentation.wording import counted, enumerated, percent
-from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints
+from ..runtime.arrays import Array, Bools, Floats, Floats32, Ints, evenly_spaced
 from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
-from ..status.held_out_model import evenly_spaced
 from .cosine_search import CosineSpace
 from .drawn_templates import Templates
 from .exclusions import NO_SEQUENCE, Exclusions, Left, Traits, nearest_of_distinct_ground

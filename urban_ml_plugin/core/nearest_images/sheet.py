@@ -10,8 +10,7 @@ import numpy as np
 from ..images.image_source import IndexedImages
 from ..images.thumbnails import tile_pictures
 from ..languages.translation import local_figures
-from ..runtime.arrays import Bytes, Floats32, Ints
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import Bytes, Floats32, Ints, evenly_spaced
 from ..synthesis.letters import written
 from ..synthesis.marked_picture import PAPER, described, heading, in_line, marked, over_strip, png
 from .looked_for import ABSENT

@@ -20,11 +20,10 @@ from ..learning.resumable_description import Keeper, describe
 from ..networks.computing import Encoder
 from ..networks.streaming import feature_count
 from ..options.city_options import RecognitionOptions
-from ..runtime.arrays import Array, Floats, Floats32, Ints
+from ..runtime.arrays import Array, Floats, Floats32, Ints, evenly_spaced
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..status.heads import standardisation
-from ..status.held_out_model import evenly_spaced
 from ..status.spatial_folds import Folds
 from .city_folds import CityFolds, make_city_folds, make_sequence_folds
 from .city_images import CityImages

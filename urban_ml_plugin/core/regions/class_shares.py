@@ -26,9 +26,8 @@ from typing import NamedTuple
 import numpy as np
 
 from ..landuse_test.activation_ratio import divided, limits
-from ..runtime.arrays import Bools, Floats, Ints, compact
+from ..runtime.arrays import Bools, Floats, Ints, compact, evenly_spaced
 from ..spatial_statistics.spatial_blocks import block_draws
-from ..status.held_out_model import evenly_spaced
 
 FEWEST_BLOCKS = 5
 """Of a city: from fewer an interval, or a p, would be a guess."""

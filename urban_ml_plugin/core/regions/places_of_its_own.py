@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..runtime.arrays import Array, Floats, Floats32
+from ..runtime.arrays import Array, Floats, Floats32, evenly_spaced
 from ..spatial_statistics.intervals import LIMITS
-from ..status.held_out_model import evenly_spaced
 from .soft_mask import is_masked
 
 PIXELS = 1_024

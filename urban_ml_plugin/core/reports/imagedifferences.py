@@ -21,8 +21,7 @@ from ..presentation.pictures import THUMBNAIL, Picture, Pixels, enlarged, side_b
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED
 from ..presentation.wording import bare_p, digits, percent, with_interval
-from ..runtime.arrays import Floats32
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import Floats32, evenly_spaced
 
 TOLD = 3
 """Differences that the first sentences name."""

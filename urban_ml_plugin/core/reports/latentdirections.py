@@ -21,8 +21,7 @@ from ..presentation.pictures import Picture, Pixels, dot_map, tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED
 from ..presentation.wording import short_p, with_interval
-from ..runtime.arrays import Bytes
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import Bytes, evenly_spaced
 from ..status.validation import RESAMPLES
 from ..synthesis.matrices import matrix
 from ..synthesis.walk import ladder, shown_once, walked, within

@@ -12,7 +12,7 @@ from ..presentation.charts import Curve, lines
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT
 from ..presentation.wording import LEAST_P, percent
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import evenly_spaced
 from ..votes.davidson_model import MEAN, NORMAL, SPREAD
 from ..votes.held_out_votes import FOLDS, HeldOut, verdict
 from ..votes.image_scores import HIGH, LOW, ImageScores

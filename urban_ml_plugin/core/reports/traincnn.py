@@ -15,9 +15,8 @@ from ..presentation.pictures import tile_map
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDDLE_COLOUR, MUTED, QUIET
 from ..presentation.wording import capital, p_value, percent, pixel_size
-from ..runtime.arrays import Array, Bools, Ints
+from ..runtime.arrays import Array, Bools, Ints, evenly_spaced
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
-from ..status.held_out_model import evenly_spaced
 from ..status.results import (
     NAMES,
     SHORT,

@@ -27,8 +27,7 @@ from ..presentation.pictures import Picture
 from ..presentation.report import Report
 from ..presentation.theme import ACCENT, CONTRAST, MUTED
 from ..presentation.wording import percent, pixel_size
-from ..runtime.arrays import Bytes
-from ..status.held_out_model import evenly_spaced
+from ..runtime.arrays import Bytes, evenly_spaced
 
 REDRAWN = 8
 """Real images that are shown beside what the encoder makes of them."""

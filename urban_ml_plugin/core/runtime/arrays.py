@@ -34,6 +34,11 @@ def ranks(scores: Array) -> Ints:
     return places
 
 
+def evenly_spaced(count: int, most: int) -> Ints:
+    """Numbers of at most ``most`` of ``count`` things, from the first to the last."""
+    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
+
+
 def ratio(part: Array, whole: Array, otherwise: float = np.nan) -> Floats:
     """``part / whole``, and ``otherwise`` where the whole is 0."""
     return np.asarray(np.divide(part, whole, out=np.full(part.shape, otherwise), where=whole > 0))

@@ -260,11 +260,6 @@ def standardised_weights(heads: list[Head], contrasts: Floats) -> tuple[Tensor, 
     return torch.as_tensor(weights, dtype=torch.float32), means
 
 
-def evenly_spaced(count: int, most: int) -> NDArray[np.int64]:
-    """Numbers of at most ``most`` of ``count`` tiles, from the first to the last."""
-    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(np.int64))
-
-
 def named(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     """Arrays under names that begin with ``prefix`` and a dot."""
     return {f"{prefix}.{name}": array for name, array in arrays.items()}

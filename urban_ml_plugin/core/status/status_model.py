@@ -25,7 +25,7 @@ from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import count_features, read_network
 from ..networks.computing import Encoder, choose_device
 from ..options.choices import REGRESSION, TASKS
-from ..runtime.arrays import TINY, Array, Floats32, Ints
+from ..runtime.arrays import TINY, Array, Floats32, Ints, evenly_spaced
 from ..runtime.events import SILENT
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
 from ..vectors.plausible_places import is_local
@@ -36,7 +36,6 @@ from .held_out_model import (
     HeldOutCard,
     HeldOutImages,
     HeldOutModel,
-    evenly_spaced,
     folds_nearby,
     held_out_fields,
     named,

@@ -123,9 +123,10 @@ def test_every_type_is_scaled_to_0_to_1_with_bands_side_by_side(tmp_path, kind):
     assert np.moveaxis(found.pixels, 1, -1).flags.c_contiguous
 
 
-def test_beyond_the_edge_tiles_are_invalid(tmp_path):
+def test_beyond_the_edge_tiles_are_invalid(tmp_path, monkeypatch):
+    monkeypatch.setattr(raster_tiles, "LEAST_VALID", 0)
     with Imagery(write_raster(tmp_path / "a.tif", noise(3, 40, 56))) as imagery:
-        found = everything(TileReader(imagery, imagery.grid(32), 8, least_valid=0))
+        found = everything(TileReader(imagery, imagery.grid(32), 8))
     np.testing.assert_array_equal(found.shares, [1, 0.75, 0.25, 0.25 * 0.75])
     assert found.valid[1, 0, :, :24].all()
     assert not found.valid[1, 0, :, 24:].any()
@@ -162,10 +163,10 @@ def test_tiles_by_index_are_those_of_the_reader_in_the_order_asked_for(holed):
 
 
 def test_reading_ahead_passes_everything_on_in_order():
-    assert list(read_ahead(range(100), depth=3)) == list(range(100))
+    assert list(read_ahead(range(100))) == list(range(100))
 
 
-def test_reading_ahead_works_while_the_reader_waits_and_never_runs_further_than_told():
+def test_reading_ahead_works_while_the_reader_waits_and_never_runs_far_ahead():
     made = []
 
     def make():
@@ -173,11 +174,11 @@ def test_reading_ahead_works_while_the_reader_waits_and_never_runs_further_than_
             made.append(item)
             yield item
 
-    ahead = read_ahead(make(), depth=2)
+    ahead = read_ahead(make())
     assert next(ahead) == 0
-    assert wait_until(lambda: len(made) >= 4)
+    assert wait_until(lambda: len(made) >= 3)
     time.sleep(0.1)  # in which it might run further
-    assert made == [0, 1, 2, 3]  # one handed over, two waiting, one in the thread's hands
+    assert made == [0, 1, 2]  # one handed over, one waiting, one in the thread's hands
     ahead.close()
 
 

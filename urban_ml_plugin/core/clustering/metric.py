@@ -272,7 +272,7 @@ def _learn_metric(
         change = (shading / scale) @ basis
         noise += change.T @ change / len(change)
     covariance = (squares - np.outer(total, total) / len(views)) / max(1, len(views) - 1)
-    learnt.metric = np.ascontiguousarray(_whitening(noise + covariance / CEILING, STRENGTH))
+    learnt.metric = np.ascontiguousarray(matrix_power(noise + covariance / CEILING, -STRENGTH / 2))
     return learnt, variances, deviations
 
 
@@ -365,10 +365,10 @@ def _mean_and_deviation(features: Array) -> tuple[Floats, Floats]:
     return mean, np.sqrt(squares / len(features))
 
 
-def _whitening(covariance: Array, strength: float) -> Array:
-    """The symmetric matrix that turns ``covariance`` into the identity, or by ``strength`` of the way there."""
+def matrix_power(covariance: Array, exponent: float) -> Array:
+    """A symmetric matrix to a power; to that of -1/2 it turns ``covariance`` into the identity."""
     values, vectors = np.linalg.eigh(covariance)
-    return vectors * np.maximum(values, LEAST_VARIANCE * max(values.max(), TINY)) ** (-strength / 2) @ vectors.T
+    return vectors * np.maximum(values, LEAST_VARIANCE * max(values.max(), TINY)) ** exponent @ vectors.T
 
 
 def _times(rows: Array, matrix: Array) -> Array:

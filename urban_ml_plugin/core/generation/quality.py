@@ -153,8 +153,8 @@ def measure_quality(
         kid_spread=spread,
         kid_floor=kernel_distance(first, second)[0],
         kid_blurred=kernel_distance(blurred, known)[0],
-        recall=_share_within(known, drawn),
-        coverage=_coverage(known, drawn),
+        recall=float(_within(known, drawn).any(axis=1).mean()),
+        coverage=float(_within(drawn, known).any(axis=0).mean()),
         new=float(np.median(to_examples(pictures, drawn)) / max(float(np.median(usual)), TINY)),
         distinct=float((_apart(drawn) > np.percentile(_of_different(_apart(known), known), NEAREST)).mean()),
         diversity=float(drawn.std(axis=0).mean() / max(float(known.std(axis=0).mean()), TINY)),
@@ -279,14 +279,6 @@ def _within(points: Floats, centres: Floats) -> Bools:
     """(points, centres) whether a point lies in the neighbourhood of a centre."""
     squared = (points**2).sum(axis=1)[:, None] + (centres**2).sum(axis=1) - 2 * points @ centres.T
     return squared <= _radius(centres) ** 2
-
-
-def _share_within(points: Floats, centres: Floats) -> float:
-    return float(_within(points, centres).any(axis=1).mean())
-
-
-def _coverage(real: Floats, drawn: Floats) -> float:
-    return float(_within(drawn, real).any(axis=0).mean())
 
 
 def _apart(features: Floats) -> Floats:

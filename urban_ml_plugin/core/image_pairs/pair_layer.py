@@ -18,14 +18,12 @@ from ..runtime.arrays import Bools, Floats, Ints, ratio
 from ..runtime.errors import InputError
 from ..runtime.events import Events
 from ..vectors.local_crs import measuring_crs
-from ..vectors.overlaps import centroids
+from ..vectors.overlaps import SAME_PLACE, centroids
 from ..vectors.vectors import moved, numeric_field, read_layer
 
 SOURCE_ID, MATCH_ID = "source_id", "match_id"
 SOURCE, MATCH = "source", "match"
 """Fields with the names of the images."""
-SAME_PLACE = 1.0
-"""Metres within which the end of a line and a photograph are at the same place."""
 WHAT = "pairs"
 LINES = {"LineString", "MultiLineString"}
 

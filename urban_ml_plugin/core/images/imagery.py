@@ -117,6 +117,8 @@ class Imagery:
             stay as they are.
 
     Attributes:
+        measured: as it was given.
+        mask: polygons in the CRS of the raster; None where there is no mask.
         held: what the raster says of embeddings that it holds, None where it says nothing of any.
         embedding: what these are, where they are read as such; else None.
         colours: in which embeddings are shown, else None.
@@ -140,7 +142,7 @@ class Imagery:
         self.path = path
         # A GDAL dataset serves one thread at a time, and must not be closed while another reads.
         self._lock = threading.Lock()
-        self._events, self._scaling, self._measured = events, scaling, measured
+        self._events, self._scaling, self.measured = events, scaling, measured
         self._told_blank, self._fingerprint = False, ""
         with ExitStack() as opening:
             # GDAL would by default keep blocks in up to a twentieth of the machine's memory.
@@ -154,7 +156,7 @@ class Imagery:
             if embedding:
                 opening.enter_context(rasterio.Env(GDAL_CACHEMAX=_row_of_blocks(raster, self.bands)))
             self._validity = Validity(raster, self.bands, lambda: self._lattice("Looking for holes"))
-            self._mask = _mask_polygons(mask, raster, events) if isinstance(mask, str) else mask
+            self.mask = _mask_polygons(mask, raster, events) if isinstance(mask, str) else mask
             self._open = opening.pop_all()
         if self._palette is not None:
             events.info(f"The raster {path} has a colour table: it is read as the red, green and blue that it shows.")
@@ -217,16 +219,6 @@ class Imagery:
             )
 
     @property
-    def measured(self) -> bool:
-        """Whether its values are those that were measured, with scale and offset."""
-        return self._measured
-
-    @property
-    def mask(self) -> GeoSeries | None:
-        """Polygons in the CRS of the raster, outside of which the ground is invalid; None where there is no mask."""
-        return self._mask
-
-    @property
     def whole_numbers(self) -> bool:
         """Whether the values of the bands are whole numbers."""
         return all(self._raster.kind(band).kind in "iu" for band in self.bands)
@@ -234,7 +226,7 @@ class Imagery:
     @property
     def fully_valid(self) -> bool:
         """Whether no pixel can be invalid."""
-        special = self._mask is not None or self._palette is not None or self.embedding is not None
+        special = self.mask is not None or self._palette is not None or self.embedding is not None
         return not special and self._validity.certain
 
     @property
@@ -341,7 +333,7 @@ class Imagery:
         if self.embedding:
             pixels, there = decoded(pixels, self.embedding)
             valid &= there
-        if self.embedding.decoding == SCALE if self.embedding else self._measured:
+        if self.embedding.decoding == SCALE if self.embedding else self.measured:
             scale, offset = self._raster.scale_and_offset(self.bands)
             plain = pixels.dtype.kind == "f" and bool((scale == 1).all() and (offset == 0).all())
             pixels = pixels if plain else pixels * scale + offset
@@ -354,11 +346,11 @@ class Imagery:
 
     def _stored(self, window: Window) -> tuple[NDArray[Any], Bools]:
         """Values (bands, h, w) as they are stored, and validity (h, w); what the mask leaves out is not fetched."""
-        if self._mask is None:
+        if self.mask is None:
             with self._lock:
                 pixels = self._raster.read(self.bands, window)
                 return pixels, self._validity.read(pixels, window)
-        inside = self._inside(self._mask, window)
+        inside = self._inside(self.mask, window)
         kind = np.result_type(*{self._raster.kind(band) for band in self.bands})
         pixels, valid = np.zeros((len(self.bands), *inside.shape), kind), np.zeros(inside.shape, bool)
         rows, columns = (np.flatnonzero(inside.any(axis=axis)) for axis in (1, 0))
@@ -442,9 +434,9 @@ class Imagery:
     def _region(self) -> Window:
         """The part of the raster in which pixels can be valid: all of it, or what the mask spans."""
         width, height = self._raster.width, self._raster.height
-        if self._mask is None:
+        if self.mask is None:
             return Window(0, 0, width, height)
-        west, south, east, north = self._mask.total_bounds
+        west, south, east, north = self.mask.total_bounds
         corners = [~self._raster.transform * corner for corner in ((west, south), (west, north), (east, south))]
         columns, rows = zip(*corners, ~self._raster.transform * (east, north))
         left, right = np.clip([np.floor(min(columns)), np.ceil(max(columns))], 0, width).astype(int)
@@ -453,7 +445,7 @@ class Imagery:
 
     def no_valid_pixel(self) -> InputError:
         """The error to raise where nodata or the mask leave nothing to read."""
-        inside = " inside the mask" if self._mask is not None else ""
+        inside = " inside the mask" if self.mask is not None else ""
         return InputError(
             f"The raster {self.path} has no valid pixel{inside}: "
             "check its nodata value, or choose another raster or mask."

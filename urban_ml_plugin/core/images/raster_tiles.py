@@ -152,7 +152,6 @@ class TileReader:
     Args:
         batch: tiles per batch, rounded to whole blocks, fewer where they would take more than ``BATCH_VALUES``; the
             last batch may be smaller.
-        least_valid: tiles with a smaller share of valid pixels are left out.
         wanted: (rows, columns) bool, the tiles to read; all unless given.
         keep_blank: whether tiles are used whose valid pixels are all of one colour.
         part: rows one behind the other, which ``wanted`` and ``shares`` are of; all unless given.
@@ -167,12 +166,11 @@ class TileReader:
         imagery: Imagery,
         grid: TileGrid,
         batch: int,
-        least_valid: float = LEAST_VALID,
         wanted: Bools | None = None,
         keep_blank: bool = True,
         part: range | None = None,
     ) -> None:
-        self._imagery, self._grid, self._least_valid, self._wanted = imagery, grid, least_valid, wanted
+        self._imagery, self._grid, self._wanted = imagery, grid, wanted
         self._keep_blank, self.blank, self._part = keep_blank, 0, part or range(grid.rows)
         self._batch = batch_length(batch, imagery.band_count, grid.seen)
         self._longest = _longest(imagery, grid)
@@ -213,7 +211,7 @@ class TileReader:
         if not valid.all():
             shares = inner(_slices(valid, self._grid), self._grid.margin).mean(axis=(1, 2))
         self.shares[number, column : column + count] = shares
-        return np.flatnonzero(shares >= self._least_valid)
+        return np.flatnonzero(shares >= LEAST_VALID)
 
 
 class StoredValues:

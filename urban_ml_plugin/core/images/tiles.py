@@ -155,9 +155,9 @@ def batch_length(batch_size: int, bands: int, side: int) -> int:
     return max(1, wanted // BLOCK) * BLOCK
 
 
-def read_ahead(items: Iterable[Item], depth: int = 1) -> Iterator[Item]:
-    """Pass ``items`` on while a thread already makes the next ones, at most ``depth`` of them."""
-    ready: queue.Queue[Item | BaseException | None] = queue.Queue(depth)
+def read_ahead(items: Iterable[Item]) -> Iterator[Item]:
+    """Pass ``items`` on while a thread already makes the next ones: one waits, and one is in the thread's hands."""
+    ready: queue.Queue[Item | BaseException | None] = queue.Queue(1)
     stopped = threading.Event()
 
     def put(item: Item | BaseException | None) -> bool:

@@ -26,6 +26,7 @@ from scipy.stats import ncf
 
 from ..runtime.arrays import Array, Floats, Ints
 from ..runtime.errors import InputError
+from ..spatial_statistics.intervals import CONFIDENCE
 
 LEAST = 2
 """Networks, and seeds of each."""
@@ -33,7 +34,6 @@ MOST_WAYS, DRAWS = 20_000, 9_999
 """Ways to deal labels up to which all are tried, and how many are drawn where there are more."""
 TIE = 1e-9
 """Relative difference of two F up to which they are the same: sums in another order differ by this much."""
-CONFIDENCE = 0.95
 
 
 class Decomposition(NamedTuple):

@@ -327,7 +327,7 @@ class _Drawn:
 def picture_encoder(model: GeneratorModel, seed: int, computing: ComputingOptions, events: Events) -> Encoder:
     """The bundled encoder for what a generative model draws."""
     card = model.card
-    drawn = _Drawn(card.size, card.ground_resolution * card.tile_size / card.size, card.images != "tiles")
+    drawn = _Drawn(card.size, card.ground_resolution * card.tile_size / card.size, card.images == PHOTOGRAPHS)
     return open_encoder(drawn, EncoderOptions(), seed, computing, events)
 
 

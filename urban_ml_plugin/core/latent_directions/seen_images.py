@@ -11,7 +11,7 @@ import numpy as np
 from scipy.linalg import eigh
 
 from ..generation.generator_model import GeneratorModel
-from ..images.image_source import TILES
+from ..images.image_source import PHOTOGRAPHS, TILES
 from ..images.image_sources import Images, Opened, open_images
 from ..images.imagery import Imagery
 from ..images.tiles import Tiles
@@ -120,7 +120,7 @@ def _opened(model: GeneratorModel, latents: Latents, imagery: ImageryOptions, ev
     Raises:
         InputError: they are not those of the latents.
     """
-    model.check_kind(TILES if imagery.inputs else "photographs")
+    model.check_kind(TILES if imagery.inputs else PHOTOGRAPHS)
     bands = [model.bands_of(path, imagery.band_numbers) for path in imagery.inputs]
     card = model.card
     grid = GridOptions(tile_size=card.tile_size, stride=card.stride if card.images == TILES else None)

@@ -13,7 +13,8 @@ from ..presentation.report import Report
 from ..presentation.theme import ACCENT
 from ..presentation.wording import LEAST_P, percent
 from ..runtime.arrays import evenly_spaced
-from ..votes.davidson_model import MEAN, NORMAL, SPREAD
+from ..spatial_statistics.intervals import NORMAL_LIMIT
+from ..votes.davidson_model import MEAN, SPREAD
 from ..votes.held_out_votes import FOLDS, HeldOut, verdict
 from ..votes.image_scores import HIGH, LOW, ImageScores
 from ..votes.vote_table import TIE, Votes
@@ -110,7 +111,7 @@ def _scores(report: Report, scored: ImageScores, scores: ScoreOptions) -> None:
     order = np.flatnonzero(scored.scored)
     order = order[np.argsort(scored.score[order], kind="stable")]
     drawn = evenly_spaced(len(order), MOST_DRAWN)
-    value, reach = scored.score[order[drawn]], NORMAL * scored.sd[order[drawn]]
+    value, reach = scored.score[order[drawn]], NORMAL_LIMIT * scored.sd[order[drawn]]
     curve = Curve(tr("score"), ACCENT, drawn + 1, value, value - reach, value + reach)
     figure = lines([curve], tr("place from the lowest score"), tr("score"), levels=(scores.low, scores.high))
     report.figure("score-curve", figure, drawn=len(drawn), images=len(order))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..clustering.clustering import ClusterModel
+from ..clustering.metric import LEAST_VARIANCE, matrix_power
 from ..runtime.arrays import TINY, Array
 from ..runtime.errors import ModelFileError
 from ..runtime.one_thread import one_thread
@@ -20,8 +21,6 @@ FEWEST = 30
 """Tiles below which a city's own statistics say too little to align it."""
 CONSTANT = 1e-6
 """A feature that deviates by no more is constant, and is not stretched."""
-LEAST_VARIANCE = 1e-9
-"""Along an axis, in parts of the largest."""
 MOST_STRETCH = 4.0
 """No feature is stretched more: what varies less than a quarter as much as it should is absent, not pale."""
 LITTLE_SPREAD = 0.5
@@ -76,7 +75,7 @@ def fit_alignment(kind: str, model: ClusterModel, features: Array) -> Alignment 
     """
     if kind not in ("standardise", "coral") or len(features) < FEWEST:
         return None
-    standard = (features.astype(np.float64) - model.mean) / model.scale
+    standard = model.standardised(features)
     centre, dimension = standard.mean(axis=0), model.basis.shape[1]
     if kind == "coral":
         turn = _least_move((standard - centre) @ model.basis, model.variances)
@@ -105,7 +104,7 @@ def spread(model: ClusterModel, features: Array) -> float:
 
     The mean, over the model's principal axes and weighted by their variance, of the ratio of variances.
     """
-    coordinates = ((features.astype(np.float64) - model.mean) / model.scale) @ model.basis
+    coordinates = model.standardised(features) @ model.basis
     # A model without variances was standardised, so that all features together vary D times one.
     total = float(model.variances.sum()) if len(model.variances) else float(len(model.mean))
     return float(coordinates.var(axis=0).sum() / max(total, TINY))
@@ -124,12 +123,6 @@ def _least_move(coordinates: Array, variances: Array) -> Array:
 
     deviations = np.sqrt(np.maximum(variances, LEAST_VARIANCE * variances.max()))
     shrunk = ledoit_wolf(coordinates / deviations, assume_centered=True)[0] * np.outer(deviations, deviations)
-    root, inverse = _power(shrunk, 0.5), _power(shrunk, -0.5)
-    turn: Array = inverse @ _power(root @ np.diag(deviations**2) @ root, 0.5) @ inverse - np.eye(len(variances))
+    root, inverse = matrix_power(shrunk, 0.5), matrix_power(shrunk, -0.5)
+    turn: Array = inverse @ matrix_power(root @ np.diag(deviations**2) @ root, 0.5) @ inverse - np.eye(len(variances))
     return turn
-
-
-def _power(covariance: Array, exponent: float) -> Array:
-    values, vectors = np.linalg.eigh(covariance)
-    powered: Array = (vectors * np.maximum(values, LEAST_VARIANCE * max(values.max(), TINY)) ** exponent) @ vectors.T
-    return powered

@@ -22,6 +22,7 @@ from scipy.special import expit
 
 from ..runtime.arrays import Floats, Ints
 from ..runtime.events import Step
+from ..spatial_statistics.intervals import NORMAL_LIMIT
 from .conjugate_gradients import inverse_diagonal, solved
 from .vote_table import LEFT, NOBODY, RIGHT, TIE, Votes
 
@@ -36,8 +37,6 @@ TRUSTED = 3.0
 """The logit of a_r that is expected of a rater: 0.95. Without a bound a_r could grow while all scores shrink."""
 COMMON = 3.0
 """Standard deviation of what all raters share of b and θ: next to no opinion."""
-NORMAL = 1.96
-"""Standard deviations of a 95 % interval."""
 STEPS, HALVINGS = 200, 30
 SETTLED = 1e-9
 """Largest part of a step, in units of s, after which nothing moves any more."""
@@ -181,7 +180,7 @@ def fit(votes: Votes, step: Step | None = None) -> Fitted:
     wanted = np.concatenate([np.arange(n), problem.places[4] + np.arange(own)])
     deviation = np.sqrt(inverse_diagonal(problem.information(place), wanted, _flat(problem), step))
     scores, side, ties, trust = problem.parts(place)
-    none, reach = np.zeros(problem.raters), NORMAL * deviation[n:] if own else np.zeros(problem.raters)
+    none, reach = np.zeros(problem.raters), NORMAL_LIMIT * deviation[n:] if own else np.zeros(problem.raters)
     logit = place[problem.places[4] :] if own else none
     return Fitted(
         MEAN + UNIT * scores,

@@ -269,17 +269,13 @@ class Canvas:
 
     def _pixels(self, x: Floats, y: Floats) -> tuple[Ints, Ints, Bools]:
         """Row and column in the window of each place, and whether it lies in it (the others get pixel 0, 0)."""
-        half = self.painter.size / 2
-        column = np.floor(x / self.pixel + half).astype(np.int64) - self.column
-        row = np.floor(half - y / self.pixel).astype(np.int64) - self.row
-        inside = (row >= 0) & (row < self.shape[0]) & (column >= 0) & (column < self.shape[1])
+        row, column = self._cells(x, y)
+        inside = self._holds(row, column)
         return np.where(inside, row, 0), np.where(inside, column, 0), inside
 
     def _around(self, x: Floats, y: Floats, radius: Floats) -> Iterator[tuple[Ints, Ints, Ints]]:
         """Thing, row and column of the pixels in the square around each thing, in batches of like size, in order."""
-        half = self.painter.size / 2
-        column = np.floor(x / self.pixel + half).astype(np.int64) - self.column
-        row = np.floor(half - y / self.pixel).astype(np.int64) - self.row
+        row, column = self._cells(x, y)
         reach = np.ceil(radius / self.pixel).astype(np.int64)
         for size in np.unique(reach):
             offset = np.arange(-size, size + 1)
@@ -289,8 +285,18 @@ class Canvas:
                 shape = (len(thing), len(offset), len(offset))
                 rows = np.broadcast_to(row[thing, None, None] + offset[None, :, None], shape)
                 columns = np.broadcast_to(column[thing, None, None] + offset[None, None, :], shape)
-                inside = (rows >= 0) & (rows < self.shape[0]) & (columns >= 0) & (columns < self.shape[1])
+                inside = self._holds(rows, columns)
                 yield np.broadcast_to(thing[:, None, None], shape)[inside], rows[inside], columns[inside]
+
+    def _cells(self, x: Floats, y: Floats) -> tuple[Ints, Ints]:
+        """Row and column of each place, counted from the first of the window."""
+        half = self.painter.size / 2
+        column = np.floor(x / self.pixel + half).astype(np.int64) - self.column
+        return np.floor(half - y / self.pixel).astype(np.int64) - self.row, column
+
+    def _holds(self, row: Ints, column: Ints) -> Bools:
+        """Whether each pixel lies in the window."""
+        return (row >= 0) & (row < self.shape[0]) & (column >= 0) & (column < self.shape[1])
 
 
 def _own(x: Floats, y: Floats, salt: int) -> Floats32:

@@ -90,13 +90,17 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
 
 
 @pytest.fixture(scope="session")
-def processing() -> Any:
+def processing(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """QGIS inside this process, with Processing and the plugin's provider loaded; gives the ``processing`` module.
 
-    It ends with the process (``tests/conftest.py``): layers that a fixture or an exception still holds would crash it.
+    Its settings are its own: what another process sets meanwhile, another worker of these tests among them, changes
+    nothing here. It ends with the process (``tests/conftest.py``): layers that a fixture or an exception still holds would crash it.
     """
     from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QSettings
 
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath(), "python", "plugins")))

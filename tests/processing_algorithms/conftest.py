@@ -94,7 +94,8 @@ def processing(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """QGIS inside this process, with Processing and the plugin's provider loaded; gives the ``processing`` module.
 
     Its settings are its own: what another process sets meanwhile, another worker of these tests among them, changes
-    nothing here. It ends with the process (``tests/conftest.py``): layers that a fixture or an exception still holds would crash it.
+    nothing here. It ends with the process (``tests/conftest.py``): layers that a fixture or an exception still holds
+    would crash it.
     """
     from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QSettings

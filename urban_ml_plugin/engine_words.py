@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from .core.languages.message_templates import Messages
+from .core.languages.translation import ENGLISH, rewritten_figures
 from .frontend.texts import tr
 from .language import TRANSLATIONS
 
@@ -28,11 +29,18 @@ def said_of_progress(message: str) -> str:
         return tr("{}, about {} left").format(said_of_progress(timed[1]), timed[2])
     counted = _PROGRESS.fullmatch(message)
     if counted:
-        return tr("{}: {} of {}").format(said(counted[1]), counted[2], counted[3])
+        return tr("{}: {} of {}").format(said(counted[1]), *map(_figures, counted.groups()[1:]))
     return said(message)
 
 
 @cache
 def _messages() -> Messages:
     templates = json.loads((TRANSLATIONS / "engine.json").read_text(encoding="utf-8"))
-    return Messages(templates, lambda text: tr(text, ENGINE))
+    return Messages(templates, lambda text: tr(text, ENGINE), _figures)
+
+
+def _figures(text: str) -> str:
+    """Numbers with their units as the user's language writes them; anything else stays."""
+    if tr(ENGLISH) == ENGLISH:
+        return text
+    return rewritten_figures(text, {word: tr(word, ENGINE) for word in ("to", "of")})

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 from .engine_process import setting
 from .engine_readiness import engine_fault
 from .frontend.destinations import refuse_clashes
-from .frontend.inputs import input_files, input_layers
+from .frontend.inputs import input_files, input_layers, warn_of_unknown
 from .frontend.results.result_layer import free_group, regroup
 from .frontend.texts import tr
 
@@ -117,6 +117,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the steps, then list the results by the names that users read."""
+        warn_of_unknown(self, parameters, feedback)
         refuse_clashes(self, parameters, context, input_files(self, parameters, context))
         inputs = (input_layers(self, definition, parameters, context) for definition in self.parameterDefinitions())
         self._subject = next((layers[0].name() for layers in inputs if layers), "")

@@ -23,7 +23,7 @@ from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.raster_tiles import RasterTiles
 from urban_ml_plugin.core.options.choices import ATTRIBUTIONS
 from urban_ml_plugin.core.presentation.report import Report
-from urban_ml_plugin.core.reports.activationmap import _reading
+from urban_ml_plugin.core.reports.activationmap import _caveats, _reading
 from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.status.status_model import read_status
 from urban_ml_plugin.core.status.status_targets import choose_target, status_scorer
@@ -342,6 +342,16 @@ def test_more_tiles_than_can_be_handled_are_not_told_as_too_small_a_raster(
     given = {"input": str(stored / "city.tif"), "model": str(stored / "status.safetensors")}
     with pytest.raises(InputError, match="more than the 3 that can be handled: choose a larger"):
         activationmap(**given, method="integratedgradients", output=str(tmp_path / "a.tif"))
+
+
+def test_the_page_of_a_model_that_was_not_shown_to_tell_its_value_says_so_first() -> None:
+    doubt = "It was not shown that this model tells score."
+    kept: Any = {"completeness": None, "ratio": np.nan, "held_out": 1.0}
+    facts: Any = SimpleNamespace(
+        card=SimpleNamespace(doubt=doubt), target=SimpleNamespace(mirrored=True, by_class=False), **kept
+    )
+    trust: Any = SimpleNamespace(sanity={"everything": SimpleNamespace(low=np.nan)})
+    assert _caveats(Report("activationmap", "", words="higher score", sample=1), facts, trust)[0] == doubt
 
 
 @pytest.mark.parametrize(

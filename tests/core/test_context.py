@@ -137,7 +137,7 @@ def test_clusters_with_context_have_the_layers_of_the_tiles(city: str, clustered
     with rasterio.open(tmp_path / "l.tif") as one, rasterio.open(folder / "l.tif") as other:
         assert (one.shape, one.transform) == (other.shape, other.transform)
         assert '"context": 2.0' in other.tags()["URBAN_ML_PARAMETERS"]
-    assert "Tiles of 32 pixels (16 m); seen with 64 pixels (32 m)." in heard.infos
+    assert "Tiles of 32 pixels (16 m); each is seen with 64 pixels (32 m)." in heard.infos
     assert not any("roofs" in warning for warning in heard.warnings)  # 32 m are seen
     assert "seen with 64 pixels (32 m)" in (folder / "r.html").read_text(encoding="utf-8")
 

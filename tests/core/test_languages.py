@@ -13,6 +13,8 @@ import pytest
 
 from scripts.translatable_texts_of_code import unwrapped
 from scripts.translation_files import LANGUAGES, build_for_engine
+from tests.helpers.flat_tasks import clustersensitivity
+from tests.helpers.planted_types import planted_city, write_city
 from urban_ml_plugin.core import __main__ as engine
 from urban_ml_plugin.core.languages import translation
 from urban_ml_plugin.core.languages.message_templates import Messages
@@ -107,6 +109,17 @@ def test_a_sentence_is_translated_whole_or_not_at_all(languages: None) -> None:
     assert said("fr", lambda: translated("A sentence that nobody has translated.")) == [
         "A sentence that nobody has translated."
     ]
+
+
+def test_sizes_of_tiles_that_are_compared_are_told_in_the_language_of_the_page(languages: None, tmp_path: Path) -> None:
+    image = write_city(tmp_path / "city.tif", planted_city(0, tiles=6, tile=32)[0][:3])
+    choose_language("fr")
+    few = {"tile_metres": 16, "clusters": 2, "seeds": 2, "resamples": 2, "network": "scattering", "weights": "none"}
+    outputs = {"output": str(tmp_path / "t.gpkg"), "report": str(tmp_path / "r.html")}
+    clustersensitivity(input=str(image), **few, **outputs)
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "le plus proche des 16 m demandés" in page
+    assert "which comes next" not in page
 
 
 def test_values_in_words_that_are_not_known_leave_a_message_english() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import geopandas
@@ -22,8 +24,9 @@ from urban_ml_plugin.core.runtime.errors import InputError, ModelFileError
 from urban_ml_plugin.core.runtime.events import SILENT
 from urban_ml_plugin.core.status.experiment import form_features
 from urban_ml_plugin.core.status.learning_from_aggregates import ZoneSums
-from urban_ml_plugin.core.status.status_model import StatusModel, read_status
-from urban_ml_plugin.core.status.validation import over_zones
+from urban_ml_plugin.core.status.results import Evaluation, Verdict, verdict
+from urban_ml_plugin.core.status.status_model import StatusModel, read_status, write_status
+from urban_ml_plugin.core.status.validation import Measure, over_zones
 
 
 def run(city: StatusCity, folder: Path, **changes: Any) -> dict[str, Any]:
@@ -133,6 +136,53 @@ def test_tiles_seen_with_their_context_keep_their_labels_and_folds_apart_from_wh
     assert known.fold_at(x, y).tolist() == [known.tiles.fold[west], -1]
     predict(inputs=[str(small.raster)], model=model, output=str(tmp_path / "p.gpkg"))
     np.testing.assert_allclose(geopandas.read_file(tmp_path / "p.gpkg").predicted, wide.predicted, rtol=1e-5)
+
+
+Limits = tuple[float, float, float]
+"""A value, and the ends of its interval."""
+
+
+def test_imagery_whose_colours_tell_the_value_is_not_said_to_tell_nothing() -> None:
+    def evaluated(name: str, r2: Limits, order: Limits, kind: str = "spatial") -> Evaluation:
+        measures = [Measure("R2", *r2, 18, 11), Measure("SPEARMAN", *order, 18, 11)]
+        folds: Any = SimpleNamespace(kind=kind)
+        fit: Any = None
+        return Evaluation(name, folds, fit, {"zone": measures}, {}, np.zeros((0, 2)))
+
+    def found(order: Limits, colours: Limits) -> Verdict:
+        r2 = (0.29, -0.1, 0.64)
+        own, compared = evaluated("model", r2, order), evaluated("model", r2, order, "random")
+        baselines = [evaluated("colour", colours, order)]
+        findings: Any = SimpleNamespace(
+            headline="R2", model=own, untaught=own, compared=compared, gains={}, baselines=baselines
+        )
+        return verdict(findings)
+
+    told = found((0.73, 0.57, 0.86), (0.44, 0.13, 0.72))
+    assert not told.beats
+    assert told.sentence == (
+        "It is not shown that this model tells the value: R² 0.29 (-0.10 to 0.64) per polygon on held-out blocks. "
+        "It does put polygons in order: rank correlation 0.73 (0.57 to 0.86). "
+        "Colour statistics of the same imagery do tell it: R² 0.44 (0.13 to 0.72)."
+    )
+    nothing = found((0.2, -0.3, 0.6), (0.1, -0.2, 0.4))
+    assert nothing.sentence.startswith("There is no evidence that this imagery tells the value: R² 0.29")
+
+
+def test_a_model_that_was_not_shown_to_tell_its_value_says_so_where_it_is_applied(
+    small: StatusCity, trained: Any, tmp_path: Path
+) -> None:
+    model = str(trained[0] / "m.safetensors")
+    known = read_status(model)
+    assert known.card.doubt == ""
+    doubtful = [{**row, "low": -0.2} if row["metric"] == "R2" else row for row in known.card.metrics]
+    write_status(str(tmp_path / "d.safetensors"), replace(known, card=replace(known.card, metrics=doubtful)))
+    events = RecordingEvents()
+    doubted = str(tmp_path / "d.safetensors")
+    predict(inputs=[str(small.raster)], model=doubted, output=str(tmp_path / "p.gpkg"), events=events)
+    told = [text for text in events.warnings if text.startswith("It was not shown that this model tells score: its R²")]
+    assert len(told) == 1
+    assert "(-0.20 to " in told[0]
 
 
 def test_gradients_reach_the_pixels(trained: Any) -> None:

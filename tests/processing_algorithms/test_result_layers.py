@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLayerTreeModel,
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputHtml,
     QgsProject,
     QgsRasterLayer,
@@ -156,6 +157,23 @@ def test_rasters_keep_their_style_and_metadata_when_they_are_added_again(cluster
         assert layer.metadata().title() == "Cluster raster: My orthophoto"
     assert clustered.legends["Cluster raster"][1:] == clustered.legends["Clustered tiles"]
     assert clustered.legends["Clustered tiles"] == ["Cluster 1", "Cluster 2", "Cluster 3"]
+
+
+@pytest.mark.parametrize(("layer", "kept"), [("city.gpkg", True), ("city.shp", False)])
+def test_a_raster_keeps_its_style_beside_a_geopackage_of_its_name_and_is_told_to_lack_it_elsewhere(
+    processing: Any, clustered: Clustered, tmp_path: Path, layer: str, kept: bool
+) -> None:
+    given = {"INPUT": str(clustered.image), "CLUSTERS": 3, "TILE_SIZE": 64, "NETWORK": "scattering"}
+    outputs = {"OUTPUT": str(tmp_path / layer), "LABELS": str(tmp_path / "city.tif")}
+    feedback = QgsProcessingFeedback(False)
+    processing.run("urbanml:deepcluster", {**given, **outputs}, feedback=feedback)
+    raster, tiles = QgsRasterLayer(outputs["LABELS"], "raster"), QgsVectorLayer(outputs["OUTPUT"], "tiles", "ogr")
+    tiles.loadDefaultMetadata()
+    assert ([entry.label for entry in raster.renderer().classes()] == ["Cluster 1", "Cluster 2", "Cluster 3"]) == kept
+    assert (f"{outputs['LABELS']} is kept without its style" in feedback.textLog()) != kept
+    if kept:
+        assert tiles.renderer().type() == "categorizedSymbol"
+        assert tiles.metadata().title().startswith("Clustered tiles")
 
 
 @pytest.fixture(scope="module")

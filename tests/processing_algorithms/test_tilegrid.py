@@ -43,6 +43,19 @@ def test_a_memory_layer_of_tiles_comes_out_of_processing(processing: Any, raster
     assert result["OUTPUT"].crs().authid() == "EPSG:32643"
 
 
+def test_what_is_given_for_a_parameter_that_is_none_is_warned_of(processing: Any, raster: Path) -> None:
+    from qgis.core import QgsProcessingFeedback
+
+    given = {"INPUT": str(raster), "TILE_SIZE": 30, "OUTPUT": "TEMPORARY_OUTPUT"}
+    feedback = QgsProcessingFeedback(False)
+    processing.run("urbanml:tilegrid", {**given, "tile_metre": 5}, feedback=feedback)
+    told = "This algorithm has no parameter tile_metre, so what was given for it counts for nothing. Did you mean "
+    assert f"{told}TILE_METRES?" in feedback.textLog()
+    feedback = QgsProcessingFeedback(False)
+    processing.run("urbanml:tilegrid", given, feedback=feedback)
+    assert "has no parameter" not in feedback.textLog()
+
+
 @pytest.mark.parametrize(
     ("size", "side"), [({"TILE_METRES": 50}, 50), ({"TILE_METRES": "40.5"}, 40), ({}, 64), ({"TILE_SIZE": ""}, 64)]
 )

@@ -217,12 +217,23 @@ def test_every_message_of_the_engine_is_known_by_its_template(language: str) -> 
 MESSAGES = {
     "Reading layers": ("Lecture des couches", "Leyendo las capas"),
     "Describing tiles: 1,200 of 3,000, about 2 min 5 s left": (
-        "Description des tuiles : 1,200 sur 3,000, encore environ 2 min 5 s",
-        "Describiendo las teselas: 1,200 de 3,000, quedan unos 2 min 5 s",
+        "Description des tuiles : 1\u202f200 sur 3\u202f000, encore environ 2 min 5 s",
+        "Describiendo las teselas: 1\u202f200 de 3\u202f000, quedan unos 2 min 5 s",
     ),
-    "Tiles of 128 pixels (64 m), which suits the ground resolution of 0.5 m per pixel.": (
-        "Tuiles de 128 pixels (64 m), ce qui convient à la résolution au sol de 0.5 m par pixel.",
-        "Teselas de 128 píxeles (64 m), que conviene a la resolución en el terreno de 0.5 m por píxel.",
+    "Clustering tiles of 128 pixels again and again: 2 of 4": (
+        "Regroupements répétés des tuiles de 128 pixels : 2 sur 4",
+        "Agrupamientos repetidos de las teselas de 128 píxeles: 2 de 4",
+    ),
+    "Tiles of 96 pixels (48 m), which comes next to the 48 m that were asked for; each is seen with 192 pixels.": (
+        "Tuiles de 96 pixels (48 m), ce qui est le plus proche des 48 m demandés ; chacune est vue avec 192 pixels.",
+        "Teselas de 96 píxeles (48 m), lo más cercano a los 48 m que se pidieron; cada una se ve con 192 píxeles.",
+    ),
+    "The imagery says something about the value (kappa 0.46 (0.12 to 0.74) per polygon on held-out blocks), but no "
+    "more than colour statistics for certain.": (
+        "L'imagerie dit quelque chose de la valeur (kappa 0,46 (0,12 à 0,74) par polygone sur des blocs réservés), "
+        "mais pas plus que ceci avec certitude : des statistiques de couleur.",
+        "Las imágenes dicen algo del valor (kappa 0,46 (0,12 a 0,74) por polígono en bloques reservados), pero no más "
+        "que esto con certeza: estadísticas de color.",
     ),
     "The raster /data/a {0} of light.tif does not exist: check the path.": (
         "The raster /data/a {0} of light.tif does not exist: check the path.",

@@ -93,6 +93,8 @@ def activationmap(
     known.refuse_context()
     _check_images(known)
     aim = choose_target(known, explanation.target, explanation.category)
+    if known.card.doubt:
+        events.warning(known.card.doubt)
     _warn_of_mirror(known, aim, events)
     method, layer = explanation.method, explanation.layer or AUTO
     device, made_in = choose_device(computing.device), known.card.network.precision

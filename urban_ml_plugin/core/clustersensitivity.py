@@ -37,7 +37,7 @@ from .presentation.map_classes import MapClass, cluster_classes
 from .presentation.wording import counted
 from .publishing.outputs import whole_outputs
 from .rasters.grid import TileGrid
-from .reports.clustersensitivity import sensitivity_report
+from .reports.clustersensitivity import TILE_SIZES, sensitivity_report
 from .runtime.arrays import Array, finite, ratio
 from .runtime.errors import InputError
 from .runtime.events import SILENT, Events, Step
@@ -104,11 +104,12 @@ def clustersensitivity(
             network = open_encoder(source, encoder, seed, computing, events)
             need = clustering_need(feature_count(network, source))
             tiles, first = DescribedImages(source, computing.batch_size, tiles_that_fit(source, need)), 2 * place
-            doing = f"tiles of {grid.tile_size} pixels"
-            views = tiles.describe(network, events.step(ends[first], ends[first + 1], f"Describing {doing}"))
+            step = events.step(ends[first], ends[first + 1], f"Describing tiles of {grid.tile_size} pixels")
+            views = tiles.describe(network, step)
             _check_counts(counts, len(tiles), grid.tile_size)
             shading = measure_shading(network, tiles, views[:, 0])
-            step = events.step(ends[first + 1], ends[first + 2], f"Clustering {doing} again and again")
+            doing = f"Clustering tiles of {grid.tile_size} pixels again and again"
+            step = events.step(ends[first + 1], ends[first + 2], doing)
             among = whole_tiles(tiles.valid, counts[-1])
             swept = sweep(views, shading, counts, seeds, resamples, seed, step, among, network.feature_blocks)
             found.append(_found(grid, tiles, swept, raster.ground_resolution))
@@ -116,14 +117,14 @@ def clustersensitivity(
         agreements = [agreement(*pair, count) for pair in combinations(found, 2) for count in counts]
         best = _best(found)
         notes = [side.doubt for side in sides if side.doubt] + _advice(found, events)
-        parameters = {"clusters": counts, "tile_sizes": sizes, "seeds": seeds, "resamples": resamples, "seed": seed}
-        made = {"network": encoder.network, "precision": network.precision, "stride": stride}
+        parameters = {"clusters": counts, "seeds": seeds, "resamples": resamples, "seed": seed}
+        made = {"network": encoder.network, "precision": network.precision, "stride": stride, "tile_sizes": sizes}
         provenance = tags("clustersensitivity", raster, **made, context=sensitivity.context, **parameters)
         _write(tile_path, found, events.step(0.95, 0.98, "Writing tiles"))
         if report_path:
             events.progress(0.98, "Writing the report")
             described = {"network": encoder.network, "weights": encoder.weights, "precision": network.precision}
-            named = {**described, **parameters, "tile sizes": "; ".join(side.words for side in sides)}
+            named = {**described, **parameters, TILE_SIZES: sides}
             page = sensitivity_report(Path(raster.path).stem, found, best, agreements, named, provenance, notes)
             Path(report_path).write_text(page, encoding="utf-8")
     return _result(found, best, provenance, network.precision)

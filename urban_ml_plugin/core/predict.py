@@ -105,6 +105,8 @@ def predict(
             known.compare_resolutions(source, events, "predictions")
         encoder = known.encoder(computing, events)
         predictor = Predictor(known, encoder)
+        if card.doubt:
+            events.warning(card.doubt)
         _warn_of_other_images(card.sources, opened.sources, events)
         images = Images(opened.sources)
         predicted = _predict(images, predictor, computing.batch_size, events.step(0.02, 0.85, "Predicting"))

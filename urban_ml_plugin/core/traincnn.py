@@ -141,6 +141,7 @@ def traincnn(
         zones = labelled_zones(layer, opened.sources, cut, labelling.within_city, events)
         reading = Reading(kind, labelling, learning, folding.folds, seed, computing.batch_size)
         study = make_study(opened, zones, network, reading, events)
+        _tell_left_out(len(layer), len(zones.values), len(study.used_zones), events)
         groups = None if ground is None else context_groups(study, ground, str(learning.group_field), events)
         blocked = make_blocks(study, folding.folds, folding.block_size, seed, events)
         schedule = Schedule.of(learning, seed, computing.batch_size)
@@ -164,6 +165,15 @@ def traincnn(
             page = traincnn_report(findings, card, side, around)
             Path(paths["report"]).write_text(page, encoding="utf-8")
     return _result(findings, card, around)
+
+
+def _tell_left_out(polygons: int, valued: int, used: int, events: Events) -> None:
+    """Say how many polygons nothing is learnt from, for want of a value or of an image of their own."""
+    if used < polygons:
+        events.info(
+            f"Of {polygons:,} labelled polygons or points {polygons - valued:,} have no value and {valued - used:,} no "
+            f"image of their own: {used:,} are learnt from."
+        )
 
 
 def _check(labelling: LabelOptions, folding: FoldOptions, learning: LearningOptions, events: Events) -> None:

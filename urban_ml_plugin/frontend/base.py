@@ -29,7 +29,7 @@ from ..engine_readiness import engine_fault
 from .destinations import whole_destinations
 from .forms.help_page import help_page
 from .forms.help_passages import help_passage
-from .inputs import input_files, vector_layer
+from .inputs import input_files, vector_layer, warn_of_unknown
 from .output_sinks import VectorOutputs
 from .results.result_layer import ResultLayer, free_group
 from .results.run_words import RunWords
@@ -147,6 +147,7 @@ class UrbanMLAlgorithm(VectorOutputs):
     ) -> dict[str, Any]:
         self.parameters, self.context, self.feedback = parameters, context, feedback
         self.filled: dict[str, str] = {}
+        warn_of_unknown(self, parameters, feedback)
         inputs = input_files(self, parameters, context)
         with scratch_files(), whole_destinations(self, parameters, context, inputs) as self.destinations:
             found = self.compute()
@@ -211,6 +212,11 @@ class UrbanMLAlgorithm(VectorOutputs):
         self.show(destination, result)
         if self.destinations.has_its_name(name):
             result.describe_file(QgsRasterLayer(staged, Path(staged).stem, "gdal"), staged)
+        elif style and self.destinations.has_its_style(name):
+            result.keep_style(QgsRasterLayer(staged, Path(staged).stem, "gdal"), staged)
+        elif style:
+            told = tr("{} is kept without its style, for QGIS would give it to the layer of the same name, too.")
+            self.feedback.pushInfo(told.format(destination))
 
     def style_folder(self, name: str, style: Callable[[QgsRasterLayer], LayerStyle], title: str = "") -> None:
         """Describe, in files beside them, the rasters on the map in a folder that an output is, if it is wanted."""

@@ -30,6 +30,7 @@ from ..core.publishing.side_files import LAYERS, is_there
 from ..core.runtime.errors import OutputError, UrbanMLError
 from ..engine_words import said
 from .texts import tr
+from .written_files import is_geopackage
 
 SHAPES_ALONE = (".shp", ".fgb")
 """Endings of files that hold no table without shapes."""
@@ -94,11 +95,20 @@ class Destinations:
 
     def has_its_name(self, name: str) -> bool:
         """Whether no other layer, of this run or from before, shares the name, and so what QGIS keeps beside files."""
+        return not any(self._namesakes(name))
+
+    def has_its_style(self, name: str) -> bool:
+        """Whether a style beside it would be its own: GeoPackages of this run keep theirs inside, which goes first."""
+        made, before = self._namesakes(name)
+        return not before and all(is_geopackage(str(layer)) for layer in made)
+
+    def _namesakes(self, name: str) -> tuple[list[Path], list[Path]]:
+        """Other layers that share the name but for its ending: of this run, and from before."""
         final = Path(self._finals[name]).absolute()
         others = [Path(path).absolute() for other, path in self._finals.items() if other != name]
         layers = [final.with_suffix(ending) for ending in LAYERS if ending != final.suffix.lower()]
-        there = any(is_there(layer) for layer in layers if layer not in others)
-        return not there and not any(o.with_suffix("") == final.with_suffix("") for o in others if o.suffix in LAYERS)
+        made = [one for one in others if one.suffix in LAYERS and one.with_suffix("") == final.with_suffix("")]
+        return made, [layer for layer in layers if layer not in others and is_there(layer)]
 
     def written_at(self, value: Any) -> Any:
         """Where to write now what is to become the file ``value``; any other value as it is."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from osgeo import gdal
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -23,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from .raster_inputs import loaded
+from .texts import tr
 
 
 def input_files(
@@ -44,6 +47,17 @@ def input_files(
         sources = [(layer.source(), layer.dataProvider().name()) for layer in layers]
         found[name] = [path for source, provider in sources for path in _files(source, provider, context)]
     return found
+
+
+def warn_of_unknown(
+    algorithm: QgsProcessingAlgorithm, parameters: Iterable[str], feedback: QgsProcessingFeedback
+) -> None:
+    """Warn of parameters that the algorithm does not have, such as misspelt ones, which QGIS passes over in silence."""
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    for name in sorted(set(parameters) - known):
+        near = get_close_matches(name.upper(), known, 1)
+        told = tr("This algorithm has no parameter {}, so what was given for it counts for nothing.").format(name)
+        feedback.pushWarning(" ".join([told, *(tr("Did you mean {}?").format(one) for one in near)]))
 
 
 def input_layers(

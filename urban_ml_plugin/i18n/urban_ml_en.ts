@@ -4880,6 +4880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} is kept without its style, for QGIS would give it to the layer of the same name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4909,6 +4913,14 @@
     </message>
     <message>
         <source>Fields renamed, because the output cannot hold their names: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This algorithm has no parameter {}, so what was given for it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6623,7 +6635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To learn the score or the class from imagery, *Train a model of status from imagery* wants polygons: make some around the points first (*Buffer*), or join the scores to tiles.</source>
+        <source>*Train a model of status from imagery* learns the score or the class from the photographs themselves, or from imagery whose tiles hold them: give it these points as *labelled polygons, or points on images*.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7246,6 +7258,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7355,6 +7375,22 @@
     </message>
     <message>
         <source>Tiles of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest labelled tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured urban form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7986,6 +8022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clustering tiles of {0} pixels again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8002,11 +8042,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clustering {0} again and again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describing {0}</source>
+        <source>Describing tiles of {0} pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8846,10 +8882,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tiles of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: fewer clusters, a larger image or smaller tiles would make them surer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8883,6 +8915,14 @@
     </message>
     <message>
         <source>as no ground resolution is known that another size would suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0}; each is seen with {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11258,10 +11298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the nearest labelled tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the labelled tiles alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11290,6 +11326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not shown that this model tells the value: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no evidence that this imagery tells the value: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11299,6 +11339,14 @@
     </message>
     <message>
         <source>The imagery tells the value, better than every baseline: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does put polygons in order: rank correlation {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour statistics of the same imagery do tell it: {0} {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11319,6 +11367,10 @@
     </message>
     <message>
         <source>this area allows blocks of only {0} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not shown that this model tells {0}: its {1} per polygon was {2} on ground that it had not seen. Compare what it says with known values before you lean on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11611,6 +11663,10 @@
     </message>
     <message>
         <source>Reading labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} labelled polygons or points {1} have no value and {2} no image of their own: {3} are learnt from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11934,7 +11990,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No image of the layer has an id that the votes name, such as “{0}”: choose the field that holds these ids.</source>
+        <source>No image of the layer has an id that the votes name: the layer has “{0}”, and the votes “{1}”. Choose the field that holds these ids, or make one (field calculator).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12230,14 +12286,6 @@
     </message>
     <message>
         <source>not distinguishable from chance, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13262,18 +13310,6 @@
     </message>
     <message>
         <source>too few blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured urban form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the mean alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colour statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

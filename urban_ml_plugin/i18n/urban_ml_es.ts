@@ -4880,6 +4880,10 @@
         <translation>Agrupar en tipos urbanos</translation>
     </message>
     <message>
+        <source>{} is kept without its style, for QGIS would give it to the layer of the same name, too.</source>
+        <translation>{} se guarda sin su estilo, pues QGIS se lo daría también a la capa del mismo nombre.</translation>
+    </message>
+    <message>
         <source>The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
         <translation>En la carpeta temporal {} no se puede escribir: indique otra en la variable de entorno TMPDIR o en Configuración &gt; Opciones &gt; Procesos &gt; General.</translation>
     </message>
@@ -4910,6 +4914,14 @@
     <message>
         <source>Fields renamed, because the output cannot hold their names: {}.</source>
         <translation>Campos con otro nombre, pues la salida no admite el suyo: {}.</translation>
+    </message>
+    <message>
+        <source>This algorithm has no parameter {}, so what was given for it counts for nothing.</source>
+        <translation>Este algoritmo no tiene ningún parámetro {}: lo que se dio para él no cuenta.</translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation>¿Quería decir {}?</translation>
     </message>
     <message>
         <source>Reading the layer “{}”</source>
@@ -6623,8 +6635,8 @@
         <translation>Si ninguna cadena de votos lleva de unas imágenes a las demás, se dice, y solo el conjunto mayor se pone en clases: las puntuaciones de conjuntos distintos no se comparan. Si toda ganadora está a la izquierda, como en tablas de ganadores y perdedores, no se busca una inclinación a un lado.</translation>
     </message>
     <message>
-        <source>To learn the score or the class from imagery, *Train a model of status from imagery* wants polygons: make some around the points first (*Buffer*), or join the scores to tiles.</source>
-        <translation>Para aprender la puntuación o la clase de las imágenes, *Entrenar un modelo de nivel socioeconómico con imágenes* quiere polígonos: haga antes algunos alrededor de los puntos (*Buffer*), o una las puntuaciones a teselas.</translation>
+        <source>*Train a model of status from imagery* learns the score or the class from the photographs themselves, or from imagery whose tiles hold them: give it these points as *labelled polygons, or points on images*.</source>
+        <translation>*Entrenar un modelo de nivel socioeconómico con imágenes* aprende la puntuación o la clase de las fotografías mismas, o de imágenes cuyas teselas las contienen: dele estos puntos como *polígonos etiquetados, o puntos sobre imágenes*.</translation>
     </message>
     <message>
         <source>All votes count at once (Davidson's extension of the Bradley–Terry model to ties, with TrueSkill's prior), so the result is the same in any order of the table; TrueSkill itself, which FaceLift used, depends on it. After Joglekar et al., *FaceLift: a transparent deep learning framework to beautify urban scenes* (Royal Society Open Science, 2020).</source>
@@ -7246,6 +7258,14 @@
         <translation>{0} a {1}</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bajo</translation>
     </message>
@@ -7356,6 +7376,22 @@
     <message>
         <source>Tiles of {0}</source>
         <translation>Teselas de {0}</translation>
+    </message>
+    <message>
+        <source>colour statistics</source>
+        <translation>estadísticas de color</translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation>solo la media</translation>
+    </message>
+    <message>
+        <source>the nearest labelled tiles</source>
+        <translation>las teselas etiquetadas más cercanas</translation>
+    </message>
+    <message>
+        <source>measured urban form</source>
+        <translation>la forma urbana medida</translation>
     </message>
     <message>
         <source>share of {0}</source>
@@ -7986,6 +8022,10 @@
         <translation>Abriendo el ráster</translation>
     </message>
     <message>
+        <source>Clustering tiles of {0} pixels again and again</source>
+        <translation>Agrupamientos repetidos de las teselas de {0} píxeles</translation>
+    </message>
+    <message>
         <source>Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
         <translation>Dé los tamaños de tesela en píxeles (TILE_SIZE) o en metros (TILE_METRES), no ambos.</translation>
     </message>
@@ -8002,12 +8042,8 @@
         <translation>No se pueden hacer {0} clústeres con {1} de {2} píxeles: elija números de clústeres menores o teselas más pequeñas.</translation>
     </message>
     <message>
-        <source>Clustering {0} again and again</source>
-        <translation>Agrupando {0} una y otra vez</translation>
-    </message>
-    <message>
-        <source>Describing {0}</source>
-        <translation>Describiendo {0}</translation>
+        <source>Describing tiles of {0} pixels</source>
+        <translation>Describiendo teselas de {0} píxeles</translation>
     </message>
     <message>
         <source>tile sizes in metres</source>
@@ -8846,10 +8882,6 @@
         <translation>lo más cercano a los {0} m que se pidieron</translation>
     </message>
     <message>
-        <source>Tiles of {0}.</source>
-        <translation>Teselas de {0}.</translation>
-    </message>
-    <message>
         <source>{0}: fewer clusters, a larger image or smaller tiles would make them surer.</source>
         <translation>{0}: menos clústeres, una imagen mayor o teselas más pequeñas los harían más seguros.</translation>
     </message>
@@ -8884,6 +8916,14 @@
     <message>
         <source>as no ground resolution is known that another size would suit</source>
         <translation>pues no se conoce una resolución en el terreno a la que convenga otro tamaño</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}; each is seen with {1}.</source>
+        <translation>Teselas de {0}; cada una se ve con {1}.</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}.</source>
+        <translation>Teselas de {0}.</translation>
     </message>
     <message>
         <source>{0} are so small that they show roofs and trees rather than types of built-up ground: choose {1} pixels ({2} m) or more, or leave the tile size empty.</source>
@@ -11258,10 +11298,6 @@
         <translation>estadísticas de color (media, dispersión y asimetría de cada banda)</translation>
     </message>
     <message>
-        <source>the nearest labelled tiles</source>
-        <translation>las teselas etiquetadas más cercanas</translation>
-    </message>
-    <message>
         <source>the labelled tiles alone</source>
         <translation>solo las teselas etiquetadas</translation>
     </message>
@@ -11290,6 +11326,10 @@
         <translation>Demasiado pocos bloques para estar seguro de nada: {0}, sin intervalo.</translation>
     </message>
     <message>
+        <source>It is not shown that this model tells the value: {0}.</source>
+        <translation>No está demostrado que este modelo revele el valor: {0}.</translation>
+    </message>
+    <message>
         <source>There is no evidence that this imagery tells the value: {0}.</source>
         <translation>No hay evidencia de que estas imágenes revelen el valor: {0}.</translation>
     </message>
@@ -11300,6 +11340,14 @@
     <message>
         <source>The imagery tells the value, better than every baseline: {0}.</source>
         <translation>Las imágenes revelan el valor, mejor que toda referencia: {0}.</translation>
+    </message>
+    <message>
+        <source>It does put polygons in order: rank correlation {0}.</source>
+        <translation>Sí pone en orden los polígonos: correlación de rangos {0}.</translation>
+    </message>
+    <message>
+        <source>Colour statistics of the same imagery do tell it: {0} {1}.</source>
+        <translation>Estadísticas de color de las mismas imágenes sí lo revelan: {0} {1}.</translation>
     </message>
     <message>
         <source>The labels make {0} blocks, too few for {1} folds: choose smaller blocks, fewer folds or more ground.</source>
@@ -11320,6 +11368,10 @@
     <message>
         <source>this area allows blocks of only {0} m</source>
         <translation>esta área solo permite bloques de {0} m</translation>
+    </message>
+    <message>
+        <source>It was not shown that this model tells {0}: its {1} per polygon was {2} on ground that it had not seen. Compare what it says with known values before you lean on it.</source>
+        <translation>No se demostró que este modelo revele {0}: su {1} por polígono fue de {2} en terreno que no había visto. Compare lo que dice con valores conocidos antes de apoyarse en ello.</translation>
     </message>
     <message>
         <source>“crs” is no coordinate reference system in metres</source>
@@ -11612,6 +11664,10 @@
     <message>
         <source>Reading labels</source>
         <translation>Leyendo las etiquetas</translation>
+    </message>
+    <message>
+        <source>Of {0} labelled polygons or points {1} have no value and {2} no image of their own: {3} are learnt from.</source>
+        <translation>De {0} polígonos o puntos etiquetados, {1} no tienen valor y {2} ninguna imagen propia: se aprende de {3}.</translation>
     </message>
     <message>
         <source>There are no blocks called {0}: choose {1}.</source>
@@ -11934,8 +11990,8 @@
         <translation>Quienes votan ven un orden común: {0}, donde el azar da 50 %.</translation>
     </message>
     <message>
-        <source>No image of the layer has an id that the votes name, such as “{0}”: choose the field that holds these ids.</source>
-        <translation>Ninguna imagen de la capa tiene un identificador que los votos nombren, como «{0}»: elija el campo que contiene estos identificadores.</translation>
+        <source>No image of the layer has an id that the votes name: the layer has “{0}”, and the votes “{1}”. Choose the field that holds these ids, or make one (field calculator).</source>
+        <translation>Ninguna imagen de la capa tiene un identificador que los votos nombren: la capa tiene «{0}», y los votos «{1}». Elija el campo que contiene estos identificadores, o haga uno (calculadora de campos).</translation>
     </message>
     <message>
         <source>No image has {0} votes; the most that one has are {1}: ask for fewer votes of an image (LEAST_VOTES), or collect more.</source>
@@ -12231,14 +12287,6 @@
     <message>
         <source>not distinguishable from chance, {}</source>
         <translation>no se distingue del azar, {}</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>de</translation>
     </message>
     <message>
         <source>more {0}</source>
@@ -13263,18 +13311,6 @@
     <message>
         <source>too few blocks</source>
         <translation>muy pocos bloques</translation>
-    </message>
-    <message>
-        <source>measured urban form</source>
-        <translation>la forma urbana medida</translation>
-    </message>
-    <message>
-        <source>the mean alone</source>
-        <translation>solo la media</translation>
-    </message>
-    <message>
-        <source>colour statistics</source>
-        <translation>estadísticas de color</translation>
     </message>
     <message>
         <source>unclear</source>

@@ -4880,6 +4880,10 @@
         <translation>Regrouper en types urbains</translation>
     </message>
     <message>
+        <source>{} is kept without its style, for QGIS would give it to the layer of the same name, too.</source>
+        <translation>{} est gardé sans son style, car QGIS le donnerait aussi à la couche du même nom.</translation>
+    </message>
+    <message>
         <source>The temporary folder {} cannot be written: name another one in the environment variable TMPDIR or under Settings &gt; Options &gt; Processing &gt; General.</source>
         <translation>Le dossier temporaire {} n'est pas accessible en écriture : nommez-en un autre dans la variable d'environnement TMPDIR ou sous Préférences &gt; Options &gt; Traitement &gt; Général.</translation>
     </message>
@@ -4910,6 +4914,14 @@
     <message>
         <source>Fields renamed, because the output cannot hold their names: {}.</source>
         <translation>Champs renommés, car la sortie ne peut contenir leurs noms : {}.</translation>
+    </message>
+    <message>
+        <source>This algorithm has no parameter {}, so what was given for it counts for nothing.</source>
+        <translation>Cet algorithme n'a pas de paramètre {} : ce qui a été donné pour lui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation>Vouliez-vous dire {} ?</translation>
     </message>
     <message>
         <source>Reading the layer “{}”</source>
@@ -6623,8 +6635,8 @@
         <translation>Si aucune chaîne de votes ne mène de certaines images aux autres, cela est dit, et seul le plus grand ensemble est mis en classes : les scores d'ensembles différents ne se comparent pas. Si toute gagnante est à gauche, comme dans les tables de gagnants et perdants, un penchant d'un côté n'est pas cherché.</translation>
     </message>
     <message>
-        <source>To learn the score or the class from imagery, *Train a model of status from imagery* wants polygons: make some around the points first (*Buffer*), or join the scores to tiles.</source>
-        <translation>Pour apprendre le score ou la classe à partir d'images, *Entraîner un modèle de statut à partir d'images* veut des polygones : faites-en d'abord autour des points (*Tampon*), ou joignez les scores à des tuiles.</translation>
+        <source>*Train a model of status from imagery* learns the score or the class from the photographs themselves, or from imagery whose tiles hold them: give it these points as *labelled polygons, or points on images*.</source>
+        <translation>*Entraîner un modèle de statut à partir d'images* apprend le score ou la classe des photographies elles-mêmes, ou d'images dont les tuiles les contiennent : donnez-lui ces points comme *polygones étiquetés, ou points sur des images*.</translation>
     </message>
     <message>
         <source>All votes count at once (Davidson's extension of the Bradley–Terry model to ties, with TrueSkill's prior), so the result is the same in any order of the table; TrueSkill itself, which FaceLift used, depends on it. After Joglekar et al., *FaceLift: a transparent deep learning framework to beautify urban scenes* (Royal Society Open Science, 2020).</source>
@@ -7246,6 +7258,14 @@
         <translation>{0} à {1}</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bas</translation>
     </message>
@@ -7356,6 +7376,22 @@
     <message>
         <source>Tiles of {0}</source>
         <translation>Tuiles de {0}</translation>
+    </message>
+    <message>
+        <source>colour statistics</source>
+        <translation>des statistiques de couleur</translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation>la moyenne seule</translation>
+    </message>
+    <message>
+        <source>the nearest labelled tiles</source>
+        <translation>les tuiles étiquetées les plus proches</translation>
+    </message>
+    <message>
+        <source>measured urban form</source>
+        <translation>la forme urbaine mesurée</translation>
     </message>
     <message>
         <source>share of {0}</source>
@@ -7986,6 +8022,10 @@
         <translation>Ouverture du raster</translation>
     </message>
     <message>
+        <source>Clustering tiles of {0} pixels again and again</source>
+        <translation>Regroupements répétés des tuiles de {0} pixels</translation>
+    </message>
+    <message>
         <source>Give the tile sizes in pixels (TILE_SIZE) or in metres (TILE_METRES), not both.</source>
         <translation>Donnez les tailles de tuile en pixels (TILE_SIZE) ou en mètres (TILE_METRES), non les deux.</translation>
     </message>
@@ -8002,12 +8042,8 @@
         <translation>{0} groupes ne peuvent pas être faits de {1} de {2} pixels : choisissez des nombres de groupes plus petits ou des tuiles plus petites.</translation>
     </message>
     <message>
-        <source>Clustering {0} again and again</source>
-        <translation>Regroupement répété de {0}</translation>
-    </message>
-    <message>
-        <source>Describing {0}</source>
-        <translation>Description de {0}</translation>
+        <source>Describing tiles of {0} pixels</source>
+        <translation>Description des tuiles de {0} pixels</translation>
     </message>
     <message>
         <source>tile sizes in metres</source>
@@ -8846,10 +8882,6 @@
         <translation>ce qui est le plus proche des {0} m demandés</translation>
     </message>
     <message>
-        <source>Tiles of {0}.</source>
-        <translation>Tuiles de {0}.</translation>
-    </message>
-    <message>
         <source>{0}: fewer clusters, a larger image or smaller tiles would make them surer.</source>
         <translation>{0} : moins de groupes, une image plus grande ou des tuiles plus petites les rendraient plus sûrs.</translation>
     </message>
@@ -8884,6 +8916,14 @@
     <message>
         <source>as no ground resolution is known that another size would suit</source>
         <translation>aucune résolution au sol n'étant connue à laquelle une autre taille conviendrait</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}; each is seen with {1}.</source>
+        <translation>Tuiles de {0} ; chacune est vue avec {1}.</translation>
+    </message>
+    <message>
+        <source>Tiles of {0}.</source>
+        <translation>Tuiles de {0}.</translation>
     </message>
     <message>
         <source>{0} are so small that they show roofs and trees rather than types of built-up ground: choose {1} pixels ({2} m) or more, or leave the tile size empty.</source>
@@ -11258,10 +11298,6 @@
         <translation>des statistiques de couleur (moyenne, dispersion et asymétrie de chaque bande)</translation>
     </message>
     <message>
-        <source>the nearest labelled tiles</source>
-        <translation>les tuiles étiquetées les plus proches</translation>
-    </message>
-    <message>
         <source>the labelled tiles alone</source>
         <translation>les tuiles étiquetées seules</translation>
     </message>
@@ -11290,6 +11326,10 @@
         <translation>Trop peu de blocs pour être sûr de quoi que ce soit : {0}, sans intervalle.</translation>
     </message>
     <message>
+        <source>It is not shown that this model tells the value: {0}.</source>
+        <translation>Il n'est pas montré que ce modèle dise la valeur : {0}.</translation>
+    </message>
+    <message>
         <source>There is no evidence that this imagery tells the value: {0}.</source>
         <translation>Rien ne montre que cette imagerie dise la valeur : {0}.</translation>
     </message>
@@ -11300,6 +11340,14 @@
     <message>
         <source>The imagery tells the value, better than every baseline: {0}.</source>
         <translation>L'imagerie dit la valeur, mieux que toute référence : {0}.</translation>
+    </message>
+    <message>
+        <source>It does put polygons in order: rank correlation {0}.</source>
+        <translation>Il met pourtant les polygones en ordre : corrélation des rangs {0}.</translation>
+    </message>
+    <message>
+        <source>Colour statistics of the same imagery do tell it: {0} {1}.</source>
+        <translation>Des statistiques de couleur de la même imagerie la disent, elles : {0} {1}.</translation>
     </message>
     <message>
         <source>The labels make {0} blocks, too few for {1} folds: choose smaller blocks, fewer folds or more ground.</source>
@@ -11320,6 +11368,10 @@
     <message>
         <source>this area allows blocks of only {0} m</source>
         <translation>cette zone ne permet que des blocs de {0} m</translation>
+    </message>
+    <message>
+        <source>It was not shown that this model tells {0}: its {1} per polygon was {2} on ground that it had not seen. Compare what it says with known values before you lean on it.</source>
+        <translation>Il n'a pas été montré que ce modèle dise {0} : son {1} par polygone était de {2} sur du terrain qu'il n'avait pas vu. Comparez ce qu'il dit avec des valeurs connues avant de vous y fier.</translation>
     </message>
     <message>
         <source>“crs” is no coordinate reference system in metres</source>
@@ -11612,6 +11664,10 @@
     <message>
         <source>Reading labels</source>
         <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>Of {0} labelled polygons or points {1} have no value and {2} no image of their own: {3} are learnt from.</source>
+        <translation>Sur {0} polygones ou points étiquetés, {1} n'ont pas de valeur et {2} pas d'image à eux : {3} servent à apprendre.</translation>
     </message>
     <message>
         <source>There are no blocks called {0}: choose {1}.</source>
@@ -11934,8 +11990,8 @@
         <translation>Les personnes qui votent voient un ordre commun : {0}, où le hasard donne 50 %.</translation>
     </message>
     <message>
-        <source>No image of the layer has an id that the votes name, such as “{0}”: choose the field that holds these ids.</source>
-        <translation>Aucune image de la couche n'a un identifiant que les votes nomment, comme « {0} » : choisissez le champ qui contient ces identifiants.</translation>
+        <source>No image of the layer has an id that the votes name: the layer has “{0}”, and the votes “{1}”. Choose the field that holds these ids, or make one (field calculator).</source>
+        <translation>Aucune image de la couche n'a un identifiant que les votes nomment : la couche a « {0} », et les votes « {1} ». Choisissez le champ qui contient ces identifiants, ou faites-en un (calculatrice de champs).</translation>
     </message>
     <message>
         <source>No image has {0} votes; the most that one has are {1}: ask for fewer votes of an image (LEAST_VOTES), or collect more.</source>
@@ -12231,14 +12287,6 @@
     <message>
         <source>not distinguishable from chance, {}</source>
         <translation>non distinguable du hasard, {}</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>sur</translation>
     </message>
     <message>
         <source>more {0}</source>
@@ -13263,18 +13311,6 @@
     <message>
         <source>too few blocks</source>
         <translation>trop peu de blocs</translation>
-    </message>
-    <message>
-        <source>measured urban form</source>
-        <translation>la forme urbaine mesurée</translation>
-    </message>
-    <message>
-        <source>the mean alone</source>
-        <translation>la moyenne seule</translation>
-    </message>
-    <message>
-        <source>colour statistics</source>
-        <translation>des statistiques de couleur</translation>
     </message>
     <message>
         <source>unclear</source>

@@ -7,6 +7,7 @@ from typing import Any
 from ..core.options.clustering_options import SensitivityOptions
 from ..core.options.imagery_options import ImageryOptions
 from ..core.options.network_options import ComputingOptions, EncoderOptions
+from ..engine_words import said
 from ..frontend.base import Result, UrbanMLAlgorithm, temporary_layer
 from ..frontend.styling import ClusterStyle
 
@@ -50,7 +51,7 @@ class ClusterSensitivity(UrbanMLAlgorithm):
             **self.files("REPORT"),
             output=tiles,
         )
-        self.feedback.pushInfo(result["reasons"])
+        self.feedback.pushInfo(said(result["reasons"]))
         self.fill_layer("OUTPUT", tiles, ClusterStyle(result["classes"], result["field"]))
         self.fill_table(result["rows"])
         return result

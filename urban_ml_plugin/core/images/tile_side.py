@@ -65,11 +65,16 @@ class TileSide(NamedTuple):
 
     @property
     def words(self) -> str:
+        """Such as ``128 pixels (64 m)``, why, and with what a tile is seen."""
+        if self.seen <= self.pixels:
+            return self.own_words
+        return tr("{}; seen with {}").format(self.own_words, tile_size_words(self.seen, self.resolution))
+
+    @property
+    def own_words(self) -> str:
         """Such as ``128 pixels (64 m)``, and why."""
         size = tile_size_words(self.pixels, self.resolution)
-        told = f"{size}, {translated(self.why)}" if self.why else size
-        seen = tr("{}; seen with {}").format(told, tile_size_words(self.seen, self.resolution))
-        return seen if self.seen > self.pixels else told
+        return f"{size}, {translated(self.why)}" if self.why else size
 
     @property
     def doubt(self) -> str:
@@ -196,7 +201,10 @@ def chosen_side(pixels: int, resolution: float, grid: GridOptions, embedding: bo
 
 def tell_side(side: TileSide, events: Events) -> None:
     """Say how large the tiles are, and warn where they show no types of ground."""
-    events.info(f"Tiles of {side.words}.")
+    if side.seen > side.pixels:
+        events.info(f"Tiles of {side.own_words}; each is seen with {tile_size_words(side.seen, side.resolution)}.")
+    else:
+        events.info(f"Tiles of {side.own_words}.")
     if side.doubt:
         events.warning(side.doubt)
 

@@ -97,9 +97,15 @@ def local_number(number: str) -> str:
 
 def local_figures(text: str) -> str:
     """Numbers with their units, such as ``0.51 (0.40 to 0.62)``, as the language writes them; anything else stays."""
-    if _Reader.written == ENGLISH or isinstance(text, LocalNumber) or not _FIGURE.fullmatch(text):
+    if _Reader.written == ENGLISH:
         return text
-    words = {"to": tr(to_translate("to")), "of": tr(to_translate("of"))}
+    return rewritten_figures(text, {"to": tr(to_translate("to")), "of": tr(to_translate("of"))})
+
+
+def rewritten_figures(text: str, words: Mapping[str, str]) -> str:
+    """Numbers as all languages but English write them here; ``words`` are those for ``to`` and ``of`` between them."""
+    if isinstance(text, LocalNumber) or not _FIGURE.fullmatch(text):
+        return text
     return LocalNumber(_NUMBER_OR_WORD.sub(lambda found: words.get(found[0]) or found[0].translate(_LOCAL), text))
 
 

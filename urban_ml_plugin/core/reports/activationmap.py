@@ -102,7 +102,7 @@ def _summary(report: Report, facts: MapFacts, trust: Trust) -> None:
 
 
 def _caveats(report: Report, facts: MapFacts, trust: Trust) -> list[str]:
-    notes = []
+    notes = [translated(facts.card.doubt)] if facts.card.doubt else []
     if facts.target.mirrored and not facts.target.by_class:
         notes.append(report.words("mirrored"))
     if facts.completeness is not None and facts.completeness < COMPLETE:

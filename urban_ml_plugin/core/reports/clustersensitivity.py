@@ -29,6 +29,7 @@ BORDER_DRAWN = 2
 MAPS_IN_ROW = 3
 NO_TILE = 236
 """Level of grey, so that a white gap between two maps is no part of them."""
+TILE_SIZES = to_translate("tile sizes")
 _BY_NUMBER = to_translate("number of clusters")
 _CLASSICS = {
     "silhouette": to_translate("silhouette (-1 to 1)"),
@@ -54,7 +55,7 @@ def sensitivity_report(
         sizes: the smallest first.
         best: the one with the overall recommendation, or that comes closest to one.
         agreements: between tile sizes, for every K.
-        parameters, provenance: names and values as they are to be read.
+        parameters, provenance: names and values as they are to be read; of ``TILE_SIZES`` the ``TileSide`` of each.
         notes: what to weigh, in sentences.
 
     Raises:
@@ -77,8 +78,9 @@ def sensitivity_report(
         _between_sizes(report, agreements)
     _classics(report, sizes)
     _all(report, sizes)
+    named = {**parameters, TILE_SIZES: "; ".join(side.words for side in parameters[TILE_SIZES])}
     return report.html(
-        parameters, provenance, resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"],
+        named, provenance, resamples=parameters["resamples"], drawn=DRAWN, seeds=parameters["seeds"],
         starts=ROUNDS * STARTS, fit_starts=RESAMPLE_STARTS, kept=RESAMPLES,
     )  # fmt: skip
 

@@ -298,7 +298,13 @@ def verdict(findings: Findings) -> Verdict:
     if not np.isfinite(own.low):
         sentence = tr("Too few blocks to be sure of anything: {0}, without an interval.").format(figure)
     elif not sure:
-        sentence = tr("There is no evidence that this imagery tells the value: {0}.").format(figure)
+        told = _told_all_the_same(findings)
+        lead = (
+            tr("It is not shown that this model tells the value: {0}.")
+            if told
+            else tr("There is no evidence that this imagery tells the value: {0}.")
+        )
+        sentence = " ".join([lead.format(figure), *told])
     elif unbeaten:
         more = enumerated(unbeaten)
         sentence = tr("The imagery says something about the value ({0}), but no more than {1} for certain.").format(
@@ -311,6 +317,20 @@ def verdict(findings: Findings) -> Verdict:
     if PLAIN in findings.gains and not findings.gains[PLAIN].low > 0:
         sentence += tr(" Neighbours that took a label gained nothing for certain over the labelled tiles alone.")
     return Verdict(f"{sentence} {gap(findings)}".strip(), bool(sure and not unbeaten))
+
+
+def _told_all_the_same(findings: Findings) -> list[str]:
+    """What the imagery does tell where the headline of its model is none: an order, or a value by its colours alone."""
+    told, headline = [], findings.headline
+    if headline == "R2":
+        order = findings.model.value("SPEARMAN")
+        if order.low > 0:
+            told.append(tr("It does put polygons in order: rank correlation {0}.").format(order.words))
+    name = "R²" if headline == "R2" else "kappa"
+    for colours in (one.value(headline) for one in findings.baselines if one.name == COLOUR):
+        if colours.low > 0:
+            told.append(tr("Colour statistics of the same imagery do tell it: {0} {1}.").format(name, colours.words))
+    return told
 
 
 def gap(findings: Findings) -> str:

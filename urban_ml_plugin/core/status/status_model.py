@@ -25,6 +25,7 @@ from ..models.model_file import Tensors, open_model, write_model
 from ..models.tile_model import count_features, read_network
 from ..networks.computing import Encoder, choose_device
 from ..options.choices import REGRESSION, TASKS
+from ..presentation.wording import with_interval
 from ..runtime.arrays import TINY, Array, Floats32, Ints, evenly_spaced
 from ..runtime.events import SILENT
 from ..runtime.json_fields import LONGEST_NAME, DamagedError, Fields
@@ -95,6 +96,24 @@ class StatusCard(HeldOutCard):
     def span(self) -> list[float]:
         """The least and the greatest label of training."""
         return [self.labels.least, self.labels.greatest]
+
+    @property
+    def doubt(self) -> str:
+        """What to weigh where no held-out ground has shown that the model tells its value; empty where some has."""
+        metric, name = ("R2", "R²") if self.task == REGRESSION else ("KAPPA", "kappa")
+        wanted = {"model": "model", "folds": self.blocks, "unit": "zone", "metric": metric}
+        row = next((row for row in self.metrics if wanted.items() <= row.items()), None)
+        if row is None:
+            return ""
+        told = (row.get(limit) for limit in ("value", "low", "high"))
+        value, low, high = (float(one) if isinstance(one, (int, float)) else math.nan for one in told)
+        if low > 0:
+            return ""
+        figure = with_interval(value, low, high)
+        return (
+            f"It was not shown that this model tells {self.field}: its {name} per polygon was {figure} "
+            "on ground that it had not seen. Compare what it says with known values before you lean on it."
+        )
 
     def as_json(self) -> dict[str, Any]:
         """The card as it stands in a file."""

@@ -73,8 +73,8 @@ def score_images(
     voted, counts, groups = place >= 0, votes.counts, votes.groups
     if not voted.any():
         raise InputError(
-            f"No image of the layer has an id that the votes name, such as “{votes.ids[0]}”: choose the field that "
-            "holds these ids."
+            f"No image of the layer has an id that the votes name: the layer has “{next(iter(ids), '')}”, and the "
+            f"votes “{votes.ids[0]}”. Choose the field that holds these ids, or make one (field calculator)."
         )
     count = np.where(voted, counts[place], 0)
     enough = count >= options.least_votes

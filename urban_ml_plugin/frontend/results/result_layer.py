@@ -99,8 +99,12 @@ class ResultLayer:
         layer.setMetadata(self.metadata)
         layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
         if self._style or isinstance(layer, QgsVectorLayer):
-            self.dress(layer)
-            layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+            self.keep_style(layer, path)
+
+    def keep_style(self, layer: QgsMapLayer, path: str) -> None:
+        """Put the style of a file beside it, without its metadata, which QGIS takes for those of namesakes, too."""
+        self.dress(layer)
+        layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
 
     def title(self, name: str) -> str:
         """The name of the layer, and what its colours mean where they stand for values."""

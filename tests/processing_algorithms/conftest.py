@@ -97,13 +97,12 @@ def processing(tmp_path_factory: pytest.TempPathFactory) -> Any:
     nothing here. It ends with the process (``tests/conftest.py``): layers that a fixture or an exception still holds
     would crash it.
     """
-    from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QSettings
+    from qgis.core import QgsApplication, QgsSettings
 
-    folder = str(tmp_path_factory.mktemp("settings"))
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
-    application = QgsApplication([], False)
+    application = QgsApplication([], False, str(tmp_path_factory.mktemp("profile")))  # settings lie in the profile
     application.initQgis()
+    # Layers are called by their outputs, which QGIS's default is not.
+    QgsSettings().setValue("Processing/Configuration/PREFER_FILENAME_AS_LAYER_NAME", False)
     sys.path.append(str(Path(QgsApplication.pkgDataPath(), "python", "plugins")))
     import processing as module
     from processing.core.Processing import Processing

@@ -85,6 +85,23 @@ def test_what_goes_wrong_in_a_block_is_raised_here() -> None:
         by_threads(lambda number: 1 // number, [1, 0], 1, CPU)
 
 
+def test_where_a_block_fails_those_that_are_not_begun_with_are_left() -> None:
+    torch.set_num_threads(2)
+    failed, done = threading.Event(), list[int]()
+
+    def work(number: int) -> None:
+        if not number:
+            raise MemoryError
+        failed.wait(60)
+        done.append(number)
+
+    with pytest.raises(MemoryError):
+        by_threads(work, range(20), 1, CPU)
+    failed.set()
+    by_threads(abs, range(2), 1, CPU)  # which wait behind what is left
+    assert len(done) <= 2
+
+
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.parametrize("name", ["urban", "resnet18"])
 def test_features_are_the_same_to_the_last_bit_with_any_number_of_threads(name: str, precision: str) -> None:

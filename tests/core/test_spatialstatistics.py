@@ -69,6 +69,9 @@ def test_constant_values_have_no_moran_s_i():
     weights = knn_weights(np.arange(5.0), np.zeros(5), 2)
     assert np.isnan(morans_i(np.full(5, 0.1), weights).i)
     assert np.isnan(local_morans_i(np.full(5, 0.1), weights).p).all()
+    weights = knn_weights(np.arange(50.0), np.zeros(50), 2)
+    with np.errstate(all="raise"):  # their mean is not 0.1 to the last bit
+        assert np.isnan(local_morans_i(np.full(50, 0.1), weights).p).all()
 
 
 def test_polygons_that_touch_none_join_the_nearest():

@@ -95,6 +95,13 @@ def test_parts_of_a_batch_are_scaled_and_filled_as_all_of_it_is(holed, tmp_path,
         assert whole.pixels.std() > 0.1
 
 
+def test_how_much_of_tiles_is_valid_is_told_without_scaling_them(holed, monkeypatch):
+    monkeypatch.setattr(raster_tiles.StoredValues, "scaled", None)
+    with Imagery(holed) as imagery:
+        found = next(iter(TileReader(imagery, imagery.grid(32), 16))).shares
+    assert 0.5 <= found.min() < found.max() == 1
+
+
 def test_batches_of_large_tiles_are_cut_to_what_memory_should_hold(holed, monkeypatch):
     monkeypatch.setattr(tiles, "BATCH_VALUES", 16 * 3 * 32 * 32)
     with Imagery(holed) as imagery:

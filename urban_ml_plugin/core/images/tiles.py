@@ -89,7 +89,7 @@ class Tiles:
     @property
     def shares(self) -> Floats:
         """Share of valid pixels of each tile itself, 0 to 1."""
-        return self.itself.valid.mean(axis=(1, 2, 3))
+        return inner(self.valid, self.margin).mean(axis=(1, 2, 3))
 
     @property
     def itself(self) -> Tiles:

@@ -68,7 +68,15 @@ def begun(
         return lambda: [work(block) for block in blocks]
     pool = _pool(shared, torch.get_num_threads())
     coming = [pool.submit(work, block) for block in blocks]
-    return lambda: [one.result() for one in coming]
+
+    def finish() -> list[Found]:
+        try:
+            return [one.result() for one in coming]
+        finally:  # where one fails, as for want of memory, the others need not take more of it
+            for one in coming:
+                one.cancel()
+
+    return finish
 
 
 @lru_cache(POOLS)

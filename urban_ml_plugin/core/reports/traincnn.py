@@ -17,6 +17,7 @@ from ..presentation.theme import ACCENT, CONTRAST, HIGH_COLOUR, LOW_COLOUR, MIDD
 from ..presentation.wording import capital, p_value, percent, pixel_size
 from ..runtime.arrays import Array, Bools, Ints, evenly_spaced
 from ..spatial_statistics.autocorrelation import PERMUTATIONS
+from ..spatial_statistics.intervals import NORMAL_LIMIT
 from ..status.results import (
     NAMES,
     SHORT,
@@ -44,8 +45,6 @@ FEW_BLOCKS = 10
 """Blocks below which intervals are rough."""
 MUCH_OFF = 0.05
 """Difference from ``COVER`` from which intervals hold noticeably more or less than was meant."""
-NORMAL = 1.96
-"""Standard errors of a 95 % interval."""
 ENDS = 0.98
 """Quantile of the errors at which the colours of their map end."""
 PHOTO_CELLS = 100
@@ -238,7 +237,7 @@ def _calibration(report: Report, findings: Findings) -> None:
         axes = tr("stated probability"), tr("share that was right")
     else:
         sorted_by, axes = tr("predicted value"), (tr("predicted value"), tr("mean observed value"))
-    unit, half = "polygons" if groups.of_zones else "tiles", NORMAL * groups.error
+    unit, half = "polygons" if groups.of_zones else "tiles", NORMAL_LIMIT * groups.error
     both = np.concatenate([groups.stated, groups.observed])
     ends = np.array([both.min(), both.max()])
     curves = [
@@ -247,7 +246,7 @@ def _calibration(report: Report, findings: Findings) -> None:
     ]
     report.figure(
         "calibration-curve", lines(curves, *axes),
-        count=groups.total, unit=tr(unit), groups=len(groups.stated), sorted_by=sorted_by, errors=NORMAL,
+        count=groups.total, unit=tr(unit), groups=len(groups.stated), sorted_by=sorted_by, errors=NORMAL_LIMIT,
     )  # fmt: skip
 
 

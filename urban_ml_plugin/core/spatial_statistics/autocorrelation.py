@@ -118,13 +118,15 @@ def local_morans_i(values: Floats, weights: csr_matrix, permutations: int = PERM
         I and p are NaN where the values are constant, or the place has no neighbour.
     """
     deviation = np.asarray(values, float) - np.mean(values)
-    deviation /= max(float(np.std(deviation)), SMALLEST)  # what counts as a tie must not hang on the unit
+    varies = _varies(values)
+    if varies:  # what counts as a tie must not hang on the unit
+        deviation /= np.std(deviation)
     w, count = row_standardised(weights), len(deviation)
     spread = float(deviation @ deviation)
     lag = np.asarray(w @ deviation)
     quadrant = np.select([(deviation > 0) & (lag > 0), deviation <= 0], [0, np.where(lag > 0, 1, 2)], 3)
     undefined = np.diff(w.indptr) == 0
-    if not _varies(values):
+    if not varies:
         undefined[:] = True
     local = np.where(undefined, np.nan, (count - 1) * deviation * lag / max(spread, SMALLEST))
     rng = np.random.default_rng(seed)

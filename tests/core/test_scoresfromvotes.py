@@ -282,7 +282,7 @@ def test_votes_without_a_rater_among_others_and_repeated_ones_are_told() -> None
         ({"winner": "liveliest"}, "field liveliest of the votes is missing"),
         ({"winner": "who"}, "No row of the votes says which of two images won"),
         ({"id_field": "name"}, "field name of the images is missing"),
-        ({"ids": range(1000, 1010)}, r"the layer has “\d+”, and the votes “\d+”\. Choose the field"),
+        ({"ids": [None, *range(1000, 1010)]}, r"the layer has “1000”, and the votes “\d+”\. Choose the field"),
         ({"least_votes": 999}, "No image has 999 votes; the most that one has are"),
         ({"low": 28, "high": 22}, "exchange the limits"),
     ],

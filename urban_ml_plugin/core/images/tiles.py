@@ -21,7 +21,8 @@ BLOCK = 8
 
 BATCH_VALUES = 2**23
 """Most values in a batch, if it has more than one block: 32 MB once scaled, the largest that glibc keeps for the next
-instead of having the system clear it anew. Three are alive: in use, ready, being read; the latter as stored."""
+instead of having the system clear it anew. Four are alive: in use, begun with, ready, being read; the latter two as
+stored."""
 MANY_VALUES = 2**24
 """The same of a machine on which more are needed for a block for each core."""
 

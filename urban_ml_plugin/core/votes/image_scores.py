@@ -72,8 +72,9 @@ def score_images(
     place = np.array([known.get(one, -1) for one in ids])
     voted, counts, groups = place >= 0, votes.counts, votes.groups
     if not voted.any():
+        first = next(filter(None, ids), "")
         raise InputError(
-            f"No image of the layer has an id that the votes name: the layer has “{next(iter(ids), '')}”, and the "
+            f"No image of the layer has an id that the votes name: the layer has “{first}”, and the "
             f"votes “{votes.ids[0]}”. Choose the field that holds these ids, or make one (field calculator)."
         )
     count = np.where(voted, counts[place], 0)

@@ -21,10 +21,12 @@ from .experiment import Study
 from .nested_cross_validation import CrossFit, crossfit, nearest_tiles
 from .spatial_folds import Blocks, Folds
 from .validation import (
+    HEADLINES,
     Measure,
     Scored,
     conformal_width,
     difference,
+    headline,
     held_out_intervals,
     held_out_sets,
     over_zones,
@@ -79,11 +81,6 @@ class Evaluation:
     def value(self, name: str, unit: str = "zone") -> Measure:
         """One measure."""
         return next(measure for measure in self.measures[unit] if measure.name == name)
-
-
-def headline(task: str) -> str:
-    """The measure by which models are compared: R² of zones, for classes kappa."""
-    return "R2" if task == REGRESSION else "KAPPA"
 
 
 @dataclass
@@ -289,7 +286,7 @@ def measure_row(name: str, kind: str, unit: str, measure: Measure) -> dict[str, 
 
 def verdict(findings: Findings) -> Verdict:
     """Whether the imagery tells the value where the model has never been, and more than the baselines do."""
-    name = "R²" if findings.headline == "R2" else "kappa"
+    name = HEADLINES[findings.headline]
     own = findings.model.value(findings.headline)
     where = tr("on held-out blocks") if findings.model.folds.kind == SPATIAL else tr("in random folds, which flatter,")
     figure = tr("{0} {1} per polygon {2}").format(name, own.words, where)
@@ -321,21 +318,24 @@ def verdict(findings: Findings) -> Verdict:
 
 def _told_all_the_same(findings: Findings) -> list[str]:
     """What the imagery does tell where the headline of its model is none: an order, or a value by its colours alone."""
-    told, headline = [], findings.headline
-    if headline == "R2":
+    told, measure = [], findings.headline
+    if measure == "R2":
         order = findings.model.value("SPEARMAN")
         if order.low > 0:
             told.append(tr("It does put polygons in order: rank correlation {0}.").format(order.words))
-    name = "R²" if headline == "R2" else "kappa"
-    for colours in (one.value(headline) for one in findings.baselines if one.name == COLOUR):
+    for colours in (one.value(measure) for one in findings.baselines if one.name == COLOUR):
         if colours.low > 0:
-            told.append(tr("Colour statistics of the same imagery do tell it: {0} {1}.").format(name, colours.words))
+            told.append(
+                tr("Colour statistics of the same imagery do tell it: {0} {1}.").format(
+                    HEADLINES[measure], colours.words
+                )
+            )
     return told
 
 
 def gap(findings: Findings) -> str:
     """What the difference between random and blocked folds says, if it is large enough to say something."""
-    name = "R²" if findings.headline == "R2" else "kappa"
+    name = HEADLINES[findings.headline]
     # What was compared is frozen, and knows no neighbours.
     pair = {one.folds.kind: one.value(findings.headline).value for one in (findings.untaught, findings.compared)}
     blocked, at_random = pair["spatial"], pair["random"]

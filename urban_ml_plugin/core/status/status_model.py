@@ -44,6 +44,7 @@ from .held_out_model import (
     read_heads,
     read_places,
 )
+from .validation import HEADLINES, headline
 
 KIND = "traincnn"
 MOST_KNOWN = 5000
@@ -100,7 +101,7 @@ class StatusCard(HeldOutCard):
     @property
     def doubt(self) -> str:
         """What to weigh where no held-out ground has shown that the model tells its value; empty where some has."""
-        metric, name = ("R2", "R²") if self.task == REGRESSION else ("KAPPA", "kappa")
+        metric = headline(self.task)
         wanted = {"model": "model", "folds": self.blocks, "unit": "zone", "metric": metric}
         row = next((row for row in self.metrics if wanted.items() <= row.items()), None)
         if row is None:
@@ -111,7 +112,7 @@ class StatusCard(HeldOutCard):
             return ""
         figure = with_interval(value, low, high)
         return (
-            f"It was not shown that this model tells {self.field}: its {name} per polygon was {figure} "
+            f"It was not shown that this model tells {self.field}: its {HEADLINES[metric]} per polygon was {figure} "
             "on ground that it had not seen. Compare what it says with known values before you lean on it."
         )
 

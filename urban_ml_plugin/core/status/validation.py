@@ -13,10 +13,13 @@ from typing import Any
 import numpy as np
 from scipy.stats import rankdata
 
+from ..options.choices import REGRESSION
 from ..presentation.wording import with_interval
 from ..runtime.arrays import TINY, Bools, Floats, Ints, compact, finite
 from ..spatial_statistics.spatial_blocks import block_draws
 
+HEADLINES = {"R2": "R²", "KAPPA": "kappa"}
+"""Measures of polygons by which models are compared, and how they are written."""
 RESAMPLES = 2000
 LEVEL = 0.95
 """Of the intervals of measures."""
@@ -34,6 +37,11 @@ LEAST_VARIANCE = 1e-9
 """Share of the squares of a draw of blocks below which its values are all alike, and it has no R²."""
 ROUNDING = 1e-9
 """A rank that falls short of a whole number by less is that number."""
+
+
+def headline(task: str) -> str:
+    """The measure by which models are compared: R² of zones, for classes kappa."""
+    return "R2" if task == REGRESSION else "KAPPA"
 
 
 @dataclass

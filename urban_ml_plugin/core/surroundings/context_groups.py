@@ -20,10 +20,10 @@ from ..runtime.errors import InputError
 from ..runtime.events import Events, Step
 from ..status.experiment import LEAST_TILES, LEAST_ZONES, Study
 from ..status.nested_cross_validation import CrossFit, crossfit
-from ..status.results import MODEL, Evaluation, evaluate, headline, measure_row
+from ..status.results import MODEL, Evaluation, evaluate, measure_row
 from ..status.spatial_folds import LEAST_TRAINING, Folds
 from ..status.tile_labels import label_images, zone_labels
-from ..status.validation import Measure, difference
+from ..status.validation import Measure, difference, headline
 from ..vectors.overlaps import overlaps, read_polygons_or_points
 
 OWN = "own"

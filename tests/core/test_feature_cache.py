@@ -218,6 +218,15 @@ def test_a_network_that_has_learnt_is_asked_and_what_it_says_is_not_kept(folder:
     assert len(entries(folder)) == 1
 
 
+def test_what_was_begun_before_a_network_learnt_is_not_kept(folder: Path) -> None:
+    network = Counting()
+    coming = Encoder(network, CPU).with_cache(SILENT).begun(tiles())
+    with torch.no_grad():
+        network.layer.weight.add_(1)
+    assert coming().std() > 0
+    assert not entries(folder)
+
+
 @pytest.mark.parametrize("harm", ["shortened", "a bit", "another file", "empty"])
 def test_a_damaged_file_is_computed_anew_and_replaced(folder: Path, harm: str) -> None:
     network = Counting()

@@ -68,7 +68,8 @@ class FeatureCache:
 
             def finish() -> Floats32:
                 values = coming()
-                self._kept.keep(key, {VALUES: values})
+                if self._weights == self._state():  # which may have learnt since it was begun
+                    self._kept.keep(key, {VALUES: values})
                 return values
 
             return finish

@@ -33,7 +33,7 @@ from urban_ml_plugin.core.distribution.raster_request import RasterRequest
 from urban_ml_plugin.core.distribution.tile_stream import TileStream, TileWork, blocks
 from urban_ml_plugin.core.images.imagery import Imagery
 from urban_ml_plugin.core.images.photographs import Photographs
-from urban_ml_plugin.core.images.raster_tiles import RasterTiles
+from urban_ml_plugin.core.images.raster_tiles import RasterTiles, StoredValues
 from urban_ml_plugin.core.images.tiles import Tiles
 from urban_ml_plugin.core.networks.streaming import open_encoder
 from urban_ml_plugin.core.options.imagery_options import ImageryOptions
@@ -114,8 +114,8 @@ def test_a_worker_describes_tiles_to_the_last_bit_as_one_machine_does(raster: Ra
 class Begun:
     """Work that says the number of its batch, and notes when that is begun and asked for."""
 
-    def __init__(self) -> None:
-        self.happened: list[str] = []
+    def __init__(self, by_cores: bool = True) -> None:
+        self.by_cores, self.happened = by_cores, list[str]()
 
     def begun(self, tiles: Tiles) -> Callable[[], tuple[Array, ...]]:
         number = sum(one.startswith("begun") for one in self.happened)
@@ -132,6 +132,22 @@ class Begun:
 
     def for_workers(self) -> None:
         return None
+
+
+@pytest.mark.parametrize("by_cores", [True, False])
+def test_cores_scale_their_tiles_and_others_are_given_what_was_scaled_where_it_was_read(
+    raster: RasterTiles, by_cores: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scaled, own = set(), StoredValues.scaled
+
+    def noting(values: StoredValues, valid: Any) -> Any:
+        scaled.add(threading.get_ident())
+        return own(values, valid)
+
+    monkeypatch.setattr(StoredValues, "scaled", noting)
+    list(TileStream(raster, Begun(by_cores), 8))  # which looks at no pixel
+    assert len(scaled) == (0 if by_cores else 1)
+    assert threading.get_ident() not in scaled
 
 
 def test_each_batch_is_begun_with_before_the_one_before_it_is_asked_for(raster: RasterTiles) -> None:

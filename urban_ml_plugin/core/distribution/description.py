@@ -36,6 +36,11 @@ class Description:
         """Of a batch."""
         return self.begun(tiles)()
 
+    @property
+    def by_cores(self) -> bool:
+        """Whether it is done by the processor."""
+        return self.encoder.device.type == "cpu"
+
     def begun(self, tiles: Tiles) -> Callable[[], tuple[Array, ...]]:
         """Of a batch that cores begin with now; asked for it, it waits."""
         colours = (self._mean_colours(tiles),) if self.colours else ()  # first, as it scales the tiles as a whole

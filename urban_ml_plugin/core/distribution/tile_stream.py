@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
@@ -38,6 +38,10 @@ class TileWork(Protocol):
 @runtime_checkable
 class TileWorkBegun(TileWork, Protocol):
     """Work that cores may begin with before what comes of it is asked for."""
+
+    @property
+    def by_cores(self) -> bool:
+        """Whether cores share it by blocks, each of which they scale themselves; a GPU is given what is scaled."""
 
     def begun(self, tiles: Tiles) -> Callable[[], tuple[Array, ...]]:
         """Of a batch that is begun with now; asked for it, it waits."""
@@ -115,12 +119,13 @@ class TileStream:
         if parts is not None:
             yield from parts
             return
-        images = read_ahead(self._images)
-        if isinstance(self._work, TileWorkBegun):
-            yield from _with_next_begun(self._work, images)
+        work = self._work
+        if isinstance(work, TileWorkBegun):
+            images = self._images if work.by_cores else _scaled(self._images)
+            yield from _with_next_begun(work, read_ahead(images))
             return
-        for tiles in images:
-            yield Part(tiles.rows, tiles.columns, self._work(tiles))
+        for tiles in read_ahead(_scaled(self._images)):
+            yield Part(tiles.rows, tiles.columns, work(tiles))
 
     def _by(self, workers: Workers) -> Iterator[Part] | None:
         """What workers make of the images, None where only this process can."""
@@ -155,6 +160,13 @@ class TileStream:
         for block, arrays in workers.run(job, (PhotoBlock(part, source.stored(part)) for part in some)):
             self.shares[0, block.numbers] = 1
             yield Part(np.zeros_like(block.numbers), block.numbers, arrays)
+
+
+def _scaled(images: Iterable[Tiles]) -> Iterator[Tiles]:
+    """The same, whose pixels are made by the thread that reads them."""
+    for tiles in images:
+        _ = tiles.pixels
+        yield tiles
 
 
 def _with_next_begun(work: TileWorkBegun, images: Iterator[Tiles]) -> Iterator[Part]:

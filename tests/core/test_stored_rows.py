@@ -102,25 +102,25 @@ def test_a_description_that_was_broken_off_goes_on_where_it_stopped_to_the_same_
     city: str, in_memory: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kept_description, "EVERY", 0)
-    whole, described = Encoder.views, []
+    whole, described = Encoder.begun, []
 
-    def views(encoder: Encoder, tiles: Any) -> Any:
+    def begun(encoder: Encoder, tiles: Any, views: bool) -> Any:
         if len(described) == 2:
             raise KeyboardInterrupt
         described.append(len(tiles))
-        return whole(encoder, tiles)
+        return whole(encoder, tiles, views)
 
     kept = str(tmp_path / "kept")
-    monkeypatch.setattr(Encoder, "views", views)
+    monkeypatch.setattr(Encoder, "begun", begun)
     with pytest.raises(KeyboardInterrupt):
         clustered(city, tmp_path / "broken", checkpoint=kept)
     with Path(kept, "features.rows").open("ab") as left:
         left.write(b"what was written after the last that counts")
     monkeypatch.setattr(
-        Encoder, "views", lambda encoder, tiles: (described.append(len(tiles)), whole(encoder, tiles))[1]
+        Encoder, "begun", lambda encoder, tiles, views: (described.append(len(tiles)), whole(encoder, tiles, views))[1]
     )
     assert clustered(city, tmp_path / "same", checkpoint=kept) == in_memory
-    assert described[:2] == [64, 64]
+    assert described[:2] == [64, 64]  # of which the second was begun with, and is so again
     once = sum(described)
     assert clustered(city, tmp_path / "same", checkpoint=kept) == in_memory  # which finds everything described
     assert sum(described) == once

@@ -104,21 +104,19 @@ def test_a_description_that_was_broken_off_goes_on_where_it_stopped_to_the_same_
     monkeypatch.setattr(kept_description, "EVERY", 0)
     whole, described = Encoder.begun, []
 
-    def begun(encoder: Encoder, tiles: Any, views: bool) -> Any:
-        if len(described) == 2:
+    def begun(encoder: Encoder, tiles: Any, views: bool = False) -> Any:
+        if len(described) == most:
             raise KeyboardInterrupt
-        described.append(len(tiles))
+        described.extend([len(tiles)] * views)
         return whole(encoder, tiles, views)
 
-    kept = str(tmp_path / "kept")
+    kept, most = str(tmp_path / "kept"), 2
     monkeypatch.setattr(Encoder, "begun", begun)
     with pytest.raises(KeyboardInterrupt):
         clustered(city, tmp_path / "broken", checkpoint=kept)
     with Path(kept, "features.rows").open("ab") as left:
         left.write(b"what was written after the last that counts")
-    monkeypatch.setattr(
-        Encoder, "begun", lambda encoder, tiles, views: (described.append(len(tiles)), whole(encoder, tiles, views))[1]
-    )
+    most = -1
     assert clustered(city, tmp_path / "same", checkpoint=kept) == in_memory
     assert described[:2] == [64, 64]  # of which the second was begun with, and is so again
     once = sum(described)

@@ -36,8 +36,9 @@ ENGLISH = {
     *("by", "or", "tile", "photographs", "pixels", "clusters", "unknown", "share"),
 }
 """Words of which most English texts of pages have one, and names in tests none."""
-SOURCE = re.compile(r"[^()]+ \(\d{4}\)\. |/|\{'")
-"""How what has no other language begins: sources, paths, and the provenance of a model."""
+SOURCE = re.compile(r"[^()]+ \(\d{4}\)\. |/|\{'|(?:(?:below )?-?[\d.]+(?: to -?[\d.]+| and above)?(?:, |$))+$")
+"""How what has no other language begins: sources, paths, the provenance of a model, and classes that values are cut
+into, which stand in layers by these names."""
 
 
 def made_up(text: str) -> str:

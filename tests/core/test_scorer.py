@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -119,17 +120,18 @@ def test_the_ground_of_a_cluster_speaks_for_it_on_a_map_that_can_be_trusted(tmp_
     assert abs(trust.sanity["everything"].value) < 0.5
 
 
-class Contrast(nn.Module):
-    """How much red and green of 16 pixels vary, after a layer with maps."""
+class OfColours(nn.Module):
+    """A statistic over all pixels (torch.mean, torch.var) of red and of green, after a layer with maps."""
 
-    def __init__(self) -> None:
+    def __init__(self, statistic: Callable[..., Tensor]) -> None:
         super().__init__()
+        self.statistic = statistic
         self.layer = nn.Conv2d(3, 3, 1, bias=False)
         with torch.no_grad():
             self.layer.weight.copy_(torch.eye(3)[:, :, None, None])
 
     def forward(self, tiles: Tensor, _valid: Tensor) -> Tensor:
-        return self.layer(tiles).var(dim=(2, 3))[:, :2]
+        return self.statistic(self.layer(tiles), dim=(2, 3))[:, :2]
 
 
 def test_what_is_taken_away_is_seen_in_the_score_of_the_class_that_the_whole_tile_has() -> None:
@@ -141,7 +143,13 @@ def test_what_is_taken_away_is_seen_in_the_score_of_the_class_that_the_whole_til
     tiles, variants = Tiles(places, places, pixels, valid), np.zeros(6, np.int64)
     weights = torch.tensor([[[1.0, -1.0], [-1.0, 1.0]]])
     scorer = Scorer(
-        "contrast", 3, 16, (Contrast(),), weights, torch.zeros(1, 2), choose=lambda found, _: found.argmax(dim=1)
+        "contrast",
+        3,
+        16,
+        (OfColours(torch.var),),
+        weights,
+        torch.zeros(1, 2),
+        choose=lambda found, _: found.argmax(dim=1),
     )
     explainer = TileExplainer(scorer, GRADCAM, layer="layer")
     explainer.calibrate(tiles, variants)
@@ -203,19 +211,6 @@ def test_maps_in_bfloat16_lie_within_a_hundredth_of_the_range_and_gradients_stay
     np.testing.assert_allclose(through.scores(tiles, variants), exact.scores(tiles, variants), rtol=1e-5)
 
 
-class Means(nn.Module):
-    """How red and how green tiles are, after a layer with maps."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.layer = nn.Conv2d(3, 3, 1, bias=False)
-        with torch.no_grad():
-            self.layer.weight.copy_(torch.eye(3)[:, :, None, None])
-
-    def forward(self, tiles: Tensor, _valid: Tensor) -> Tensor:
-        return self.layer(tiles).mean(dim=(2, 3))[:, :2]
-
-
 @pytest.mark.parametrize("method", [HIRESCAM, GRADCAM])
 def test_evidence_for_the_class_of_each_tile_adds_up_to_its_score_whatever_the_class(method: str) -> None:
     pixels = np.random.default_rng(0).random((8, 3, 16, 16), np.float32) * np.float32(0.2)
@@ -224,7 +219,9 @@ def test_evidence_for_the_class_of_each_tile_adds_up_to_its_score_whatever_the_c
     valid, places = np.ones((8, 1, 16, 16), bool), np.arange(8)
     tiles, variants = Tiles(places, places, pixels, valid), np.arange(8) % 2
     weights, means = torch.tensor([[[1.0, -1.0], [-1.0, 1.0]]]).repeat(2, 1, 1), torch.tensor([[0.5, 0.1], [0.4, 0.2]])
-    scorer = Scorer("means", 3, 16, (Means(),), weights, means, choose=lambda found, _: found.argmax(dim=1))
+    scorer = Scorer(
+        "means", 3, 16, (OfColours(torch.mean),), weights, means, choose=lambda found, _: found.argmax(dim=1)
+    )
     explainer = TileExplainer(scorer, method, layer="layer")
     found = explainer.calibrate(tiles, variants)
     assert explainer.completeness == pytest.approx(1, abs=1e-3)

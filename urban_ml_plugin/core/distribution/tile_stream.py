@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
@@ -121,10 +121,10 @@ class TileStream:
             return
         work = self._work
         if isinstance(work, TileWorkBegun):
-            images = self._images if work.by_cores else _scaled(self._images)
+            images = self._images if work.by_cores else map(Tiles.with_pixels, self._images)
             yield from _with_next_begun(work, read_ahead(images))
             return
-        for tiles in read_ahead(_scaled(self._images)):
+        for tiles in read_ahead(map(Tiles.with_pixels, self._images)):
             yield Part(tiles.rows, tiles.columns, work(tiles))
 
     def _by(self, workers: Workers) -> Iterator[Part] | None:
@@ -160,13 +160,6 @@ class TileStream:
         for block, arrays in workers.run(job, (PhotoBlock(part, source.stored(part)) for part in some)):
             self.shares[0, block.numbers] = 1
             yield Part(np.zeros_like(block.numbers), block.numbers, arrays)
-
-
-def _scaled(images: Iterable[Tiles]) -> Iterator[Tiles]:
-    """The same, whose pixels are made by the thread that reads them."""
-    for tiles in images:
-        _ = tiles.pixels
-        yield tiles
 
 
 def _with_next_begun(work: TileWorkBegun, images: Iterator[Tiles]) -> Iterator[Part]:

@@ -91,7 +91,7 @@ def store_images(images: Images, size: int, batch_size: int, step: Step) -> tupl
     if not len(images):
         raise nothing
     store, found = ImageStore(len(images), size), []
-    for number, tiles in read_ahead(images.stream(batch_size)):
+    for number, tiles in read_ahead((number, tiles.with_pixels()) for number, tiles in images.stream(batch_size)):
         store.add(np.moveaxis(as_bytes(as_images(tiles, size)), -1, 1))
         found.append(images_at(images, number, tiles))
         step.done(len(store), len(images))

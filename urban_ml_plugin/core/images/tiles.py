@@ -121,6 +121,11 @@ class Tiles:
         chosen = self.rows[some], self.columns[some], self._pixels[some], self.valid[some]
         return Tiles(*chosen, self.margin, self.colours)
 
+    def with_pixels(self) -> Tiles:
+        """The same, whose pixels are made now: in the thread that reads, where they are not taken block by block."""
+        _ = self.pixels
+        return self
+
     def changed(self, pixels: Floats32, valid: Bools | None = None) -> Tiles:
         """The same places with other pixels, and with other validity where it is given."""
         return Tiles(self.rows, self.columns, pixels, self.valid if valid is None else valid, self.margin, self.colours)

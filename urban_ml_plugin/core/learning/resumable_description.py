@@ -107,7 +107,7 @@ def _described(
     wanted[images.row[part], images.column[part]] = True
     keys = images.row[part] * wide + images.column[part]
     found, batches = np.zeros(len(part), np.int64), []
-    for tiles in read_ahead(source.stream(batch_size, wanted)):
+    for tiles in read_ahead(map(Tiles.with_pixels, source.stream(batch_size, wanted))):
         found[np.searchsorted(keys, tiles.rows * wide + tiles.columns)] = 1
         batches.append(dict(work(number, tiles)))
         tell(int(found.sum()))
